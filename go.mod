@@ -1,0 +1,3 @@
+module adjourn
+
+go 1.26
