@@ -43,6 +43,7 @@ type kindReading struct {
 const (
 	fromTitle = iota + 1
 	fromDescription
+	fromNothing
 )
 
 func kindOf(in kindInput) kindReading {

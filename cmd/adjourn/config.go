@@ -169,7 +169,7 @@ func (c *config) check() []problem {
 }
 
 func (c *config) checkPolicy() []problem {
-	var ps []problem
+	ps := c.Policy.checkRanges()
 	rules := map[string]bool{}
 	for _, r := range audit.Rules() {
 		rules[r.Name] = true
@@ -180,6 +180,32 @@ func (c *config) checkPolicy() []problem {
 			ps = append(ps, problem{name, "weights: there is no rule " + quote(name)})
 		case w < 0 || w > 300:
 			ps = append(ps, problem{name, fmt.Sprintf("%s: a weight is a percentage from 0 to 300, not %d", name, w)})
+		}
+	}
+	return ps
+}
+
+// checkRanges looks at the thresholds.
+func (p *policyConfig) checkRanges() []problem {
+	var ps []problem
+	for _, k := range []struct {
+		key      string
+		value    *int
+		from, to int
+	}{
+		{"async_score", p.AsyncScore, 0, 101}, {"agenda_score", p.AgendaScore, 0, 101}, {"trim_score", p.TrimScore, 0, 101},
+		{"large_headcount", p.LargeHeadcount, 3, 10000}, {"passive_percent", p.PassivePercent, 1, 100}, {"long_minutes", p.LongMinutes, 1, 720},
+	} {
+		if k.value != nil && (*k.value < k.from || *k.value > k.to) {
+			ps = append(ps, problem{k.key, fmt.Sprintf("%s: %d is not between %d and %d", k.key, *k.value, k.from, k.to)})
+		}
+	}
+	for _, k := range []struct {
+		key   string
+		value *float64
+	}{{"min_saving_hours", p.MinSavingHours}, {"min_saving_once_hours", p.MinSavingOnceHours}} {
+		if k.value != nil && !(*k.value >= 0 && *k.value <= 1000) {
+			ps = append(ps, problem{k.key, fmt.Sprintf("%s: %g is not between 0 and 1000 hours", k.key, *k.value)})
 		}
 	}
 	return ps
