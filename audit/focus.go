@@ -14,7 +14,7 @@ const minFocus = 2 * time.Hour
 type span struct {
 	start, end time.Time
 	by         *group
-	planned    string
+	planned    int64
 	off        bool // out of office: not a working time at all
 }
 

@@ -81,7 +81,7 @@ func (c *collector) add(e *Event) {
 	key := groupKey(e)
 	g := c.groups[key]
 	if g == nil {
-		g = &group{uid: seriesUID(cmp.Or(e.UID, e.SeriesID, e.ID)), index: map[string]int{}}
+		g = &group{uid: seriesUID(cmp.Or(e.UID, e.SeriesID, e.ID)), index: map[int64]int{}}
 		c.groups[key] = g
 		c.order = append(c.order, g)
 	}
@@ -119,7 +119,7 @@ func (c *collector) add(e *Event) {
 }
 
 // instant is a key for a moment, whatever its zone.
-func instant(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+func instant(t time.Time) int64 { return t.Unix() }
 
 // show keeps the event that will be judged: the latest part's next meeting,
 // else its last one.

@@ -46,7 +46,7 @@ func rankOf(e *Event) rank {
 type group struct {
 	uid         string
 	occurrences []occurrence
-	index       map[string]int // by planned start, to find another copy of it
+	index       map[int64]int // by planned start, to find another copy of it
 	private     bool
 	// shown is the event that is judged: the latest part's next meeting, else
 	// its last one, else (no meeting at all) the first event seen.
