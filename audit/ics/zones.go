@@ -92,13 +92,13 @@ func iana(name string) *time.Location {
 // "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna". The cities
 // say which; an offset alone would not.
 func displayedZone(id string) *time.Location {
-	if !strings.HasPrefix(id, "(") {
+	cities := id
+	if strings.HasPrefix(id, "(") {
+		_, cities, _ = strings.Cut(id, ")")
+	} else if !strings.Contains(id, ",") {
 		return nil
 	}
-	_, cities, ok := strings.Cut(id, ")")
-	if !ok {
-		return nil
-	}
+	cities = strings.ReplaceAll(cities, " and ", " & ")
 	for city := range strings.SplitSeq(cities, ",") {
 		if name, ok := cityZones[strings.ToLower(strings.TrimSpace(city))]; ok {
 			return iana(name)
