@@ -147,9 +147,6 @@ func (h *hours) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// tenths are hours, rounded to one decimal, and never minus zero.
-func tenths(d time.Duration) float64 { return math.Round(d.Hours()*10)/10 + 0 }
-
 // WriteJSON writes the contract, version 1. The same audit gives the same
 // bytes. A private meeting's title, people, quotes and suggestion are left out.
 func WriteJSON(w io.Writer, a *audit.Audit) error {

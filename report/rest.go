@@ -13,26 +13,38 @@ import (
 // leftAlone says what was kept and what is no meeting, by reason.
 func (t *table) leftAlone() {
 	kept, others := map[string]int{}, map[string]int{}
-	n := 0
 	for i := range t.audit.Series {
-		if s := &t.audit.Series[i]; s.Verdict == audit.Keep {
-			n++
+		if s := &t.audit.Series[i]; s.Verdict == audit.Keep && !tooLittle(s) {
 			kept[keptBecause(s)]++
 		}
 	}
 	for i := range t.audit.NotMeetings {
-		others[oneLine(t.audit.NotMeetings[i].Reason)] += t.audit.NotMeetings[i].Instances
+		n := &t.audit.NotMeetings[i]
+		others[t.text(n.Reason)] += n.Instances
 	}
-	if n+len(others) == 0 {
+	if len(kept)+len(others) == 0 {
 		return
 	}
 	t.title("Left alone")
-	if n > 0 {
-		t.indented("  ", fmt.Sprintf("%s kept: %s.", count(n, "meeting"), reasonCounts(kept)))
+	t.reasonCounts("kept", kept)
+	t.reasonCounts("not meetings", others)
+}
+
+// reasonCounts is one line: how many in all, then each reason with how often,
+// the most frequent first.
+func (t *table) reasonCounts(what string, counts map[string]int) {
+	if len(counts) == 0 {
+		return
 	}
-	if len(others) > 0 {
-		t.indented("  ", fmt.Sprintf("Not meetings: %s.", reasonCounts(others)))
+	all := 0
+	var texts []string
+	for _, r := range slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
+		return cmp.Or(counts[b]-counts[a], strings.Compare(a, b))
+	}) {
+		all += counts[r]
+		texts = append(texts, fmt.Sprintf("%s %d", r, counts[r]))
 	}
+	t.hanging("  ", "    ", fmt.Sprintf("%d %s: %s", all, what, strings.Join(texts, ", ")))
 }
 
 // keptBecause is the first guard's reason in a word or two, else that nothing
@@ -43,32 +55,41 @@ func keptBecause(s *audit.Series) string {
 	}
 	switch rule := s.Guards[0].Rule; rule {
 	case "live_kind":
-		return strings.ReplaceAll(string(s.Kind), "_", "-")
+		return kindWord(s.Kind)
+	case "pinned":
+		return "kept on purpose"
 	default:
-		return strings.ReplaceAll(rule, "_", " ")
+		return strings.ReplaceAll(Clean(rule), "_", " ")
 	}
 }
 
-// reasonCounts are reasons with how often, the most frequent first.
-func reasonCounts(counts map[string]int) string {
-	var texts []string
-	for _, r := range slices.SortedFunc(maps.Keys(counts), func(a, b string) int {
-		return cmp.Or(counts[b]-counts[a], strings.Compare(a, b))
-	}) {
-		texts = append(texts, fmt.Sprintf("%d %s", counts[r], r))
+// kindWord is a kind as people say it.
+func kindWord(k audit.Kind) string {
+	switch k {
+	case audit.KindOneOnOne:
+		return "one-to-one"
+	case audit.KindPeople:
+		return "about people"
+	case audit.KindExternal:
+		return "with people from outside"
 	}
-	return strings.Join(texts, ", ")
+	return strings.ReplaceAll(Clean(string(k)), "_", " ")
+}
+
+// tooLittle says whether there was nothing to go by, and so nothing said.
+func tooLittle(s *audit.Series) bool {
+	return s.Verdict == audit.Keep && s.Confidence == audit.Low && len(s.Guards) == 0
 }
 
 // maxSkips is how many unreadable events are listed.
 const maxSkips = 10
 
-// notJudged lists what could not be read, and where there was too little to go
-// by.
+// notJudged lists where there was too little to go by, and what could not be
+// read.
 func (t *table) notJudged() {
 	var unsure []string
 	for i := range t.audit.Series {
-		if s := &t.audit.Series[i]; s.Confidence == audit.Low && s.Verdict == audit.Keep {
+		if s := &t.audit.Series[i]; tooLittle(s) {
 			unsure = append(unsure, t.name(s))
 		}
 	}
@@ -78,16 +99,16 @@ func (t *table) notJudged() {
 	}
 	t.title("Not judged")
 	if len(unsure) > 0 {
-		more := ""
-		if n := len(unsure) - handful; n > 0 {
-			more = fmt.Sprintf(" and %d more", n)
+		text := fmt.Sprintf("%d with too little to go by: %s", len(unsure), strings.Join(unsure[:min(len(unsure), handful)], ", "))
+		if len(unsure) > handful {
+			text += " …"
 		}
-		t.indented("  ", "Too little to go by: "+strings.Join(unsure[:min(len(unsure), handful)], ", ")+more+".")
+		t.hanging("  ", "    ", text)
 	}
 	for _, s := range skipped[:min(len(skipped), maxSkips)] {
-		t.indented("  ", fmt.Sprintf("Not read: %s: %s", oneLine(s.Source), oneLine(s.Reason)))
+		t.hanging("  ", "    ", fmt.Sprintf("%s: %s", t.text(s.Source), t.text(s.Reason)))
 	}
 	if n := len(skipped) - maxSkips; n > 0 {
-		t.indented("  ", fmt.Sprintf("and %d more that could not be read", n))
+		t.indented("  ", fmt.Sprintf("and %d more", n))
 	}
 }
