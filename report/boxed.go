@@ -6,42 +6,44 @@ import (
 	"strings"
 
 	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
 
 	"adjourn/audit"
 )
 
-// The columns of the table; meeting and why share what the others leave.
 const (
-	columns       = 4
-	overhead      = 3*columns + 1 // borders and padding
+	// wide is the width from which a meeting and its reasons have a column each.
+	wide          = 100
 	verdictColumn = len("borderline")
-	hoursColumn   = len("h/month")
+	hoursHeader   = "h/month"
 )
+
+// frame is what borders and padding of a table's columns take.
+func frame(columns int) int { return 3*columns + 1 }
 
 // boxed shows meetings as a table exactly as wide as the terminal, and below
 // it what to try and what to run, which are never cut.
 func (t *table) boxed(list []*audit.Series) error {
-	left := t.width - overhead - verdictColumn - hoursColumn
-	meeting := left * 2 / 5
-	why := left - meeting
+	hours := len(hoursHeader)
+	for _, s := range list {
+		hours = max(hours, twwidth.Width(costText(s)))
+	}
+	header := []string{pad("Verdict", verdictColumn), padLeft(hoursHeader, hours), "Meeting"}
+	rest := t.width - frame(3) - verdictColumn - hours
+	if t.width >= wide {
+		header = append(header, "Why")
+		rest = t.width - frame(4) - verdictColumn - hours
+	}
 	rows := make([][]string, 0, len(list))
 	for _, s := range list {
-		about := append(firstLines(t.name(s), meeting, 3), wrap(facts(s), meeting)...)
-		var because []string
-		for _, r := range t.reasons(s) {
-			because = append(because, firstLines(r, why, 3)...)
-		}
-		hours := padLeft(costText(s), hoursColumn)
+		cost := padLeft(costText(s), hours)
 		if s.Cadence == audit.Once {
-			hours += "\n" + padLeft(per(s), hoursColumn)
+			cost += "\n" + padLeft(per(s), hours)
 		}
-		rows = append(rows, []string{
-			cell(verdictColumn, verdictWords(s)), hours, cell(meeting, about), cell(why, because),
-		})
+		rows = append(rows, append([]string{cell(verdictColumn, verdictWords(s)), cost}, t.about(s, rest)...))
 	}
-	header := []string{pad("Verdict", verdictColumn), "h/month", pad("Meeting", meeting), pad("Why", why)}
 	text, err := render(header, rows)
 	if err != nil {
 		return err
@@ -58,11 +60,34 @@ func (t *table) boxed(list []*audit.Series) error {
 	return nil
 }
 
+// about is what a meeting is and why it is listed: in two cells that share a
+// width, or in one where there is no room for two.
+func (t *table) about(s *audit.Series, width int) []string {
+	because := t.reasons(s)
+	if t.width < wide {
+		lines := append(firstLines(t.name(s), width, 3), wrap(facts(s), width)...)
+		if len(because) > 0 {
+			lines = append(lines, firstLines(strings.Join(because, "; "), width, 6)...)
+		}
+		return []string{cell(width, lines)}
+	}
+	meeting := width * 2 / 5
+	why := width - meeting
+	var lines []string
+	for _, b := range because {
+		lines = append(lines, firstLines(b, why, 3)...)
+	}
+	return []string{
+		cell(meeting, append(firstLines(t.name(s), meeting, 3), wrap(facts(s), meeting)...)),
+		cell(why, lines),
+	}
+}
+
 // cell is a column's lines, every one cut and filled to its width.
 func cell(width int, lines []string) string {
-	filled := make([]string, len(lines))
+	filled := []string{strings.Repeat(" ", width)}
 	for i, l := range lines {
-		filled[i] = pad(fit(l, width), width)
+		filled = append(filled[:i], pad(fit(l, width), width))
 	}
 	return strings.Join(filled, "\n")
 }
