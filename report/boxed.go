@@ -50,7 +50,7 @@ func (t *table) boxed(list []*audit.Series) error {
 	}
 	t.out.WriteString(text)
 	for _, s := range list {
-		try := t.name(s)
+		try := fit(t.name(s), t.width/2)
 		if text := t.suggestion(s); text != "" {
 			try += ": " + text
 		}

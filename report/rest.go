@@ -26,8 +26,8 @@ func (t *table) leftAlone() {
 		return
 	}
 	t.title("Left alone")
-	t.reasonCounts("kept", kept)
-	t.reasonCounts("not meetings", others)
+	t.reasonCounts("Kept", kept)
+	t.reasonCounts("Not meetings", others)
 }
 
 // reasonCounts is one line: how many in all, then each reason with how often,
@@ -44,7 +44,7 @@ func (t *table) reasonCounts(what string, counts map[string]int) {
 		all += counts[r]
 		texts = append(texts, fmt.Sprintf("%s %d", r, counts[r]))
 	}
-	t.hanging("  ", "    ", fmt.Sprintf("%d %s: %s", all, what, strings.Join(texts, ", ")))
+	t.hanging("  ", "    ", fmt.Sprintf("%s, %d: %s", what, all, strings.Join(texts, ", ")))
 }
 
 // keptBecause is the first guard's reason in a word or two, else that nothing
@@ -99,16 +99,19 @@ func (t *table) notJudged() {
 	}
 	t.title("Not judged")
 	if len(unsure) > 0 {
-		text := fmt.Sprintf("%d with too little to go by: %s", len(unsure), strings.Join(unsure[:min(len(unsure), handful)], ", "))
+		text := fmt.Sprintf("Too little to go by, %d: %s", len(unsure), strings.Join(unsure[:min(len(unsure), handful)], ", "))
 		if len(unsure) > handful {
 			text += " …"
 		}
 		t.hanging("  ", "    ", text)
 	}
+	if len(skipped) > 0 {
+		t.indented("  ", fmt.Sprintf("Not read, %d:", len(skipped)))
+	}
 	for _, s := range skipped[:min(len(skipped), maxSkips)] {
-		t.hanging("  ", "    ", fmt.Sprintf("%s: %s", t.text(s.Source), t.text(s.Reason)))
+		t.hanging("    ", "      ", fmt.Sprintf("%s: %s", t.text(s.Source), t.text(s.Reason)))
 	}
 	if n := len(skipped) - maxSkips; n > 0 {
-		t.indented("  ", fmt.Sprintf("and %d more", n))
+		t.indented("    ", fmt.Sprintf("and %d more", n))
 	}
 }

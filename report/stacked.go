@@ -14,7 +14,7 @@ func (t *table) stacked(list []*audit.Series) {
 		if i > 0 {
 			t.out.WriteByte('\n')
 		}
-		t.line(strings.Join(append(verdictWords(s), costText(s)+" h "+per(s)), ", ") + ": " + t.name(s))
+		t.hanging("", "  ", strings.Join(append(verdictWords(s), costText(s)+" h "+per(s)), ", ")+": "+t.name(s))
 		t.details(s)
 	}
 }

@@ -41,7 +41,7 @@ func span(w audit.Window) string {
 // Width 0 is one line. There is always a line.
 func wrap(text string, width int) []string {
 	if width <= 0 {
-		return []string{text}
+		return []string{strings.TrimSpace(text)}
 	}
 	var lines []string
 	line, used := "", 0
