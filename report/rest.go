@@ -10,31 +10,58 @@ import (
 	"adjourn/audit"
 )
 
-// leftAlone says what was kept and what is no meeting, by reason.
-func (t *table) leftAlone() {
+// rest is what there is to say beside the meetings that can be acted on, a
+// line each.
+type rest struct {
+	alone   []string // what was kept and what is no meeting, by reason
+	unsure  []string // where there was too little to go by
+	skipped []string // what could not be read
+}
+
+func restOf(a *audit.Audit, p *page) rest {
+	var r rest
+	if nothing(a) {
+		return r
+	}
+	var unsure []string
 	kept, others := map[string]int{}, map[string]int{}
-	for i := range t.audit.Series {
-		if s := &t.audit.Series[i]; s.Verdict == audit.Keep && !tooLittle(s) {
+	for i := range a.Series {
+		switch s := &a.Series[i]; {
+		case tooLittle(s):
+			unsure = append(unsure, p.name(s))
+		case s.Verdict == audit.Keep:
 			kept[keptBecause(s)]++
 		}
 	}
-	for i := range t.audit.NotMeetings {
-		n := &t.audit.NotMeetings[i]
-		others[t.text(n.Reason)] += n.Instances
+	for i := range a.NotMeetings {
+		n := &a.NotMeetings[i]
+		others[p.text(n.Reason)] += n.Instances
 	}
-	if len(kept)+len(others) == 0 {
-		return
+	r.alone = append(reasonCounts("Kept", kept), reasonCounts("Not meetings", others)...)
+	if len(unsure) > 0 {
+		text := fmt.Sprintf("Too little to go by, %d: %s", len(unsure), strings.Join(unsure[:min(len(unsure), handful)], ", "))
+		if len(unsure) > handful {
+			text += " …"
+		}
+		r.unsure = []string{text}
 	}
-	t.title("Left alone")
-	t.reasonCounts("Kept", kept)
-	t.reasonCounts("Not meetings", others)
+	for _, s := range a.Skipped[:min(len(a.Skipped), maxSkips)] {
+		r.skipped = append(r.skipped, fmt.Sprintf("Not read: %s: %s", p.text(s.Source), p.text(s.Reason)))
+	}
+	if n := len(a.Skipped) - maxSkips; n > 0 {
+		r.skipped = append(r.skipped, fmt.Sprintf("and %d more", n))
+	}
+	return r
 }
+
+// maxSkips is how many unreadable events are listed.
+const maxSkips = 10
 
 // reasonCounts is one line: how many in all, then each reason with how often,
 // the most frequent first.
-func (t *table) reasonCounts(what string, counts map[string]int) {
+func reasonCounts(what string, counts map[string]int) []string {
 	if len(counts) == 0 {
-		return
+		return nil
 	}
 	all := 0
 	var texts []string
@@ -44,7 +71,7 @@ func (t *table) reasonCounts(what string, counts map[string]int) {
 		all += counts[r]
 		texts = append(texts, fmt.Sprintf("%s %d", r, counts[r]))
 	}
-	t.hanging("  ", "    ", fmt.Sprintf("%s, %d: %s", what, all, strings.Join(texts, ", ")))
+	return []string{fmt.Sprintf("%s, %d: %s", what, all, strings.Join(texts, ", "))}
 }
 
 // keptBecause is the first guard's reason in a word or two, else that nothing
@@ -79,39 +106,4 @@ func kindWord(k audit.Kind) string {
 // tooLittle says whether there was nothing to go by, and so nothing said.
 func tooLittle(s *audit.Series) bool {
 	return s.Verdict == audit.Keep && s.Confidence == audit.Low && len(s.Guards) == 0
-}
-
-// maxSkips is how many unreadable events are listed.
-const maxSkips = 10
-
-// notJudged lists where there was too little to go by, and what could not be
-// read.
-func (t *table) notJudged() {
-	var unsure []string
-	for i := range t.audit.Series {
-		if s := &t.audit.Series[i]; tooLittle(s) {
-			unsure = append(unsure, t.name(s))
-		}
-	}
-	skipped := t.audit.Skipped
-	if len(unsure)+len(skipped) == 0 {
-		return
-	}
-	t.title("Not judged")
-	if len(unsure) > 0 {
-		text := fmt.Sprintf("Too little to go by, %d: %s", len(unsure), strings.Join(unsure[:min(len(unsure), handful)], ", "))
-		if len(unsure) > handful {
-			text += " …"
-		}
-		t.hanging("  ", "    ", text)
-	}
-	if len(skipped) > 0 {
-		t.indented("  ", fmt.Sprintf("Not read, %d:", len(skipped)))
-	}
-	for _, s := range skipped[:min(len(skipped), maxSkips)] {
-		t.hanging("    ", "      ", fmt.Sprintf("%s: %s", t.text(s.Source), t.text(s.Reason)))
-	}
-	if n := len(skipped) - maxSkips; n > 0 {
-		t.indented("    ", fmt.Sprintf("and %d more", n))
-	}
 }

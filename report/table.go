@@ -30,11 +30,12 @@ const (
 // Nothing to say is one line.
 func Table(w io.Writer, a *audit.Audit, o TableOptions) error {
 	t := &table{page: page{width: o.Width, color: o.Color, showPrivate: o.ShowPrivate}, audit: a, command: o.Command}
-	if len(a.Series)+len(a.Skipped) == 0 {
-		t.line(span(a.Window) + ": no meetings.")
-		return t.write(w)
+	for i, l := range headlines(a) {
+		if i == 0 {
+			l = span(a.Window) + ": " + l
+		}
+		t.line(l)
 	}
-	t.headline()
 	mine, others := actable(a)
 	if err := t.acted("Yours", mine); err != nil {
 		return err
@@ -42,8 +43,9 @@ func Table(w io.Writer, a *audit.Audit, o TableOptions) error {
 	if err := t.acted("Organized by others", others); err != nil {
 		return err
 	}
-	t.leftAlone()
-	t.notJudged()
+	r := restOf(a, &t.page)
+	t.items("Left alone", r.alone)
+	t.items("Not judged", append(r.unsure, r.skipped...))
 	return t.write(w)
 }
 
@@ -71,22 +73,40 @@ func actable(a *audit.Audit) (mine, others []*audit.Series) {
 	return mine, others
 }
 
-func (t *table) headline() {
-	a := t.audit
-	text := fmt.Sprintf("%s: %s person-hours in %s", span(a.Window), hourText(a.Totals.PersonTime), count(a.Totals.Meetings, "meeting"))
+// nothing says whether there is nothing to say: no meeting, and nothing that
+// could not be read.
+func nothing(a *audit.Audit) bool { return len(a.Series)+len(a.Skipped) == 0 }
+
+// headlines are the report in a sentence, to go behind its window, and the
+// reader's focus time in another.
+func headlines(a *audit.Audit) []string {
+	if nothing(a) {
+		return []string{"no meetings."}
+	}
+	text := fmt.Sprintf("%s person-hours in %s", hourText(a.Totals.PersonTime), count(a.Totals.Meetings, "meeting"))
 	if a.Totals.SavingMonth > 0 {
 		text += fmt.Sprintf("; written rounds could give back %s a month", hourText(a.Totals.SavingMonth))
 	}
-	t.line(text + ".")
 	if len(a.Focus) == 0 {
-		return
+		return []string{text + "."}
 	}
 	now, without := focusTotals(a)
-	text = fmt.Sprintf("Your focus time, in blocks of two hours or more: %s h", hourText(now))
+	focus := fmt.Sprintf("Your focus time, in blocks of two hours or more: %s h", hourText(now))
 	if without > now {
-		text += fmt.Sprintf("; without the async candidates %s h", hourText(without))
+		focus += fmt.Sprintf("; without the async candidates %s h", hourText(without))
 	}
-	t.line(text + ".")
+	return []string{text + ".", focus + "."}
+}
+
+// items are a title and a line for each item, if there is any.
+func (t *table) items(title string, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	t.title(title)
+	for _, i := range items {
+		t.hanging("  ", "    ", i)
+	}
 }
 
 // acted shows the meetings that something could be done about: a handful in
