@@ -95,8 +95,6 @@ func typed(folded, raw string, from origin) (kindReading, bool) {
 
 func kindWords(k Kind) string { return strings.ReplaceAll(string(k), "_", "-") }
 
-var digitsAndDates = regexp.MustCompile(`\b(kw|cw|wk|week|woche|semaine|semana|tyden|q[1-4]|h[12]|fy)?\s?\d[\d./]*\b`)
-
 // plainTitle is the folded title without the names of those invited: a meeting
 // with somebody called Weekly is none.
 func (in *kindInput) plainTitle() string {
