@@ -87,6 +87,9 @@ type Series struct {
 	Judged *Event
 	// Text is its description as judged. It isn't part of a saved audit either.
 	Text Description
+	// Ahead are the known occurrences after as_of, in the window or not: what a
+	// round can aim at. They aren't part of a saved audit either.
+	Ahead []Instance
 }
 
 // Instance is one occurrence of a series.
