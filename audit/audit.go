@@ -88,14 +88,11 @@ type Series struct {
 	Judged *Event
 	// Text is its description as judged. It isn't part of a saved audit either.
 	Text Description
-<<<<<<< HEAD
-	// Ahead are the known occurrences after as_of, in the window or not: what a
+	// Known are all its occurrences that were read, in the window or not: what a
 	// round can aim at. They aren't part of a saved audit either.
-	Ahead []Instance
-=======
+	Known []Instance
 
 	facts *meeting // what it was judged by, to judge it again with a change
->>>>>>> main
 }
 
 // Instance is one occurrence of a series.

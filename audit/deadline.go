@@ -6,39 +6,23 @@ import "time"
 // is forgotten (a ceiling that is a judgement call).
 const maxCalendarDays = 7
 
-// WorkWeek says when people work. Its zone is that of the times it is asked
-// about.
-type WorkWeek struct {
-	Days       [7]bool       // by time.Weekday
-	Start, End time.Duration // on the clock, since midnight
-}
-
-// DefaultWorkWeek is Monday to Friday, 9 to 17.
-func DefaultWorkWeek() WorkWeek {
-	return WorkWeek{
-		Days:  [7]bool{time.Monday: true, time.Tuesday: true, time.Wednesday: true, time.Thursday: true, time.Friday: true},
-		Start: 9 * time.Hour,
-		End:   17 * time.Hour,
+// orDefault stands in for hours in which nobody ever works.
+func (h Hours) orDefault() Hours {
+	if h.Days == [7]bool{} || h.Start < 0 || h.End > 24*time.Hour || h.End <= h.Start {
+		return DefaultPolicy().Hours
 	}
-}
-
-// orDefault stands in for a week in which nobody ever works.
-func (w WorkWeek) orDefault() WorkWeek {
-	if w.Days == [7]bool{} || w.Start < 0 || w.End > 24*time.Hour || w.End <= w.Start {
-		return DefaultWorkWeek()
-	}
-	return w
+	return h
 }
 
 // WorkingDay says whether t falls on a day that is worked on.
-func (w WorkWeek) WorkingDay(t time.Time) bool { return w.orDefault().Days[t.Weekday()] }
+func (h Hours) WorkingDay(t time.Time) bool { return h.orDefault().Days[t.Weekday()] }
 
 // AddDays is n working days after t, at the same time on the clock. The day of
 // t doesn't count.
-func (w WorkWeek) AddDays(t time.Time, n int) time.Time {
+func (h Hours) AddDays(t time.Time, n int) time.Time {
 	for n > 0 {
 		t = t.AddDate(0, 0, 1)
-		if w.WorkingDay(t) {
+		if h.WorkingDay(t) {
 			n--
 		}
 	}
@@ -48,27 +32,27 @@ func (w WorkWeek) AddDays(t time.Time, n int) time.Time {
 // Deadline is n working days after now (at least one, at most seven days on
 // the calendar): an hour before work ends, or in the morning an hour after it
 // begins.
-func (w WorkWeek) Deadline(now time.Time, n int, morning bool) time.Time {
-	w = w.orDefault()
-	day := w.AddDays(now, max(n, 1))
+func (h Hours) Deadline(now time.Time, n int, morning bool) time.Time {
+	h = h.orDefault()
+	day := h.AddDays(now, max(n, 1))
 	if last := now.AddDate(0, 0, maxCalendarDays); day.After(last) {
-		for day = last; !w.WorkingDay(day); {
+		for day = last; !h.WorkingDay(day); {
 			day = day.AddDate(0, 0, -1)
 		}
 	}
-	at := w.End - time.Hour
-	if morning || at <= w.Start {
-		at = min(w.Start+time.Hour, w.End)
+	at := h.End - time.Hour
+	if morning || at <= h.Start {
+		at = min(h.Start+time.Hour, h.End)
 	}
 	return onClock(day, at)
 }
 
 // Open is the first moment from t on that lies in working hours.
-func (w WorkWeek) Open(t time.Time) time.Time {
-	w = w.orDefault()
-	switch start := onClock(t, w.Start); {
-	case !w.WorkingDay(t) || !t.Before(onClock(t, w.End)):
-		return onClock(w.AddDays(t, 1), w.Start)
+func (h Hours) Open(t time.Time) time.Time {
+	h = h.orDefault()
+	switch start := onClock(t, h.Start); {
+	case !h.WorkingDay(t) || !t.Before(onClock(t, h.End)):
+		return onClock(h.AddDays(t, 1), h.Start)
 	case t.Before(start):
 		return start
 	default:

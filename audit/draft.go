@@ -23,6 +23,8 @@ const (
 	maxSummary  = 150 // words; Japanese counts five characters for two
 	maxQuestion = 300 // characters
 	maxItem     = 200
+	maxSentence = 600
+	maxTitle    = 300
 )
 
 // ErrNoSource means that the meeting is known only from a saved audit, which
@@ -38,19 +40,22 @@ func (e *KeptKindError) Error() string {
 
 // DraftPolicy is what a draft goes by.
 type DraftPolicy struct {
-	Week WorkWeek
+	Hours Hours // working days and hours, in the zone of now
 	// Company is the headcount from which a round counts as for the whole
 	// company, with five working days to answer.
 	Company int
 	// Away are the addresses of people who are away or work part-time: a round
 	// that asks one of them has five working days too.
 	Away []string
+	// Groups are the addresses that stand for several people: nobody in
+	// particular can be asked there.
+	Groups map[string]int
 }
 
 // DefaultDraftPolicy is the policy to start from. The size of a company is a
 // judgement call.
 func DefaultDraftPolicy() DraftPolicy {
-	return DraftPolicy{Week: DefaultWorkWeek(), Company: 50}
+	return DraftPolicy{Hours: DefaultPolicy().Hours, Company: 50}
 }
 
 // slowDays is the deadline where somebody needs longer, in working days.
@@ -72,16 +77,17 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 	r := Round{
 		UID: s.UID, ID: s.ID, Kind: s.Kind, From: now,
 		Private: s.Private, GuestsHidden: s.Judged.GuestsHidden,
-		Language: draftLanguage(s.Title, s.Text.Text),
 	}
+	title := cutText(s.Title, maxTitle)
+	r.Language = draftLanguage(title, s.Text.Text)
 	inv := invitation{}
 	if s.Private {
 		r.Type = draftTypes[s.Kind]
 	} else {
 		inv = readInvitation(s.Text.Text)
-		r.Type = draftType(s.Kind, s.Cadence, s.Title)
-		r.Title, r.Organizer, r.Decider = s.Title, s.Organizer, s.Organizer
-		r.Participants = participantsOf(s.Judged)
+		r.Type = draftType(s, title)
+		r.Title, r.Organizer, r.Decider = title, s.Organizer, s.Organizer
+		r.Participants = participantsOf(s.Judged, p.Groups)
 		r.Links = linksOf(s)
 	}
 	if r.Type == TypeUnknown && len(inv.Questions) > 0 {
@@ -112,7 +118,7 @@ func fillTexts(r *Round, s *Series, inv invitation) {
 	}
 	r.Summary = summarize(prose)
 	switch r.Silence = words.Remind; {
-	case sensitive(s.Title, s.Text.Text):
+	case sensitive(cutText(s.Title, maxTitle), s.Text.Text):
 		r.Silence = words.Never
 	case draftShapes[r.Type].Consent:
 		r.Silence = words.NoObjection
@@ -183,10 +189,10 @@ func fillTimes(r *Round, s *Series, p DraftPolicy, now time.Time) {
 	if p.Company > 0 && s.Headcount >= p.Company || somebodyAway(s.Judged, p.Away) {
 		days = max(days, slowDays)
 	}
-	r.ReplyBy = p.Week.Deadline(now, days, shape.Morning)
-	r.RemindAt = p.Week.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3))
+	r.ReplyBy = p.Hours.Deadline(now, days, shape.Morning)
+	r.RemindAt = p.Hours.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3))
 	r.AtHand = Block{Start: r.ReplyBy.Add(-time.Hour), End: r.ReplyBy}
-	r.OutcomeBy = p.Week.AddDays(r.ReplyBy, 1)
+	r.OutcomeBy = p.Hours.AddDays(r.ReplyBy, 1)
 	r.Meeting = planMeeting(s, shape, now, r.OutcomeBy)
 }
 
@@ -218,7 +224,7 @@ func planMeeting(s *Series, shape draftShape, now, earliest time.Time) MeetingPl
 
 // occurrencesAhead are the known occurrences after now, in order, in its zone.
 func occurrencesAhead(s *Series, now time.Time) []Instance {
-	all := slices.Concat(s.Instances, s.Ahead)
+	all := slices.Concat(s.Instances, s.Known)
 	all = append(all, Instance{ID: s.Judged.ID, Start: s.Judged.Start, End: s.Judged.End})
 	all = append(all, Instance{Start: s.Next, End: s.Next.Add(s.Duration)})
 	slices.SortStableFunc(all, func(a, b Instance) int { return a.Start.Compare(b.Start) })
@@ -232,13 +238,15 @@ func occurrencesAhead(s *Series, now time.Time) []Instance {
 
 // participantsOf are the people who can be asked: not rooms, not those who
 // declined, not the organizer, who asks.
-func participantsOf(e *Event) []Participant {
+func participantsOf(e *Event, groups map[string]int) []Participant {
 	var out []Participant
-	for _, a := range e.Attendees {
-		if a.Resource || a.Response == Declined || a.Email == "" || strings.EqualFold(a.Email, e.Organizer.Email) {
+	for i := range e.Attendees {
+		a := &e.Attendees[i]
+		if isResource(a) || a.Response == Declined || !IsPerson(a.Email) || strings.EqualFold(a.Email, e.Organizer.Email) {
 			continue
 		}
-		out = append(out, Participant{Person: a.Person, Optional: a.Optional, Group: a.Group})
+		_, group := groupSize(a, &Policy{Groups: groups})
+		out = append(out, Participant{Person: a.Person, Optional: a.Optional, Group: group})
 	}
 	return out
 }
@@ -254,10 +262,9 @@ func required(all []Participant) []Person {
 	return out
 }
 
+// somebodyAway says whether one of the people invited is among those.
 func somebodyAway(e *Event, away []string) bool {
-	return slices.ContainsFunc(participantsOf(e), func(p Participant) bool {
-		return slices.ContainsFunc(away, func(a string) bool { return strings.EqualFold(a, p.Email) })
-	})
+	return slices.ContainsFunc(participantsOf(e, nil), func(p Participant) bool { return contains(away, p.Email) })
 }
 
 // linksOf are the documents that the invitation points to.
@@ -278,11 +285,9 @@ func summarize(prose []string) []string {
 	var out []string
 	left := maxSummary
 	for _, sentence := range prose {
+		sentence = cutText(sentence, maxSentence)
 		n := wordCount(sentence)
-		if n > left {
-			if len(out) == 0 {
-				out = append(out, cutText(sentence, 2*maxQuestion))
-			}
+		if n > left && len(out) > 0 {
 			break
 		}
 		left -= n
@@ -303,7 +308,7 @@ func wordCount(s string) int {
 
 // cutText is the start of a text, with an ellipsis where something is missing.
 func cutText(s string, most int) string {
-	if utf8.RuneCountInString(s) <= most {
+	if s = cutBytes(s, maxInvitation); utf8.RuneCountInString(s) <= most {
 		return s
 	}
 	runes := []rune(s)

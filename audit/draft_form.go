@@ -6,6 +6,9 @@ import "strings"
 // interrogative in this language; one without any wants a yes or a no.
 func formOf(question, language string) Form {
 	low := strings.ToLower(question)
+	if name, rest, ok := strings.Cut(low, ":"); ok && len(name) <= 40 {
+		low = rest // "Eva: what …", "The crane: which …"
+	}
 	words := wordsOf(low)
 	for _, form := range []Form{FormNumber, FormDate, FormName, FormChoice, FormOthers} {
 		for clue := range strings.SplitSeq(formClues[form][language], "|") {
@@ -46,7 +49,7 @@ var formClues = map[Form]map[string]string{
 		"pt": "ou|qual|quais", "cs": "nebo|anebo|který|která|které|kterou|kterého", "ja": "どちら|どれ|どの|それとも",
 	},
 	FormOthers: {
-		"en": "what|why|how", "de": "was|warum|wie|wieso|weshalb|wo|woran", "fr": "que|quoi|pourquoi|comment|qu",
+		"en": "what|why|how", "de": "was|warum|wie|wieso|weshalb|wo|woran", "fr": "^que|^qu|quoi|pourquoi|comment|où",
 		"es": "qué|por qué|cómo|dónde", "pt": "o que|por que|como|onde", "cs": "co|proč|jak|jaký|jaká|jaké|kde", "ja": "何|なぜ|どう|どこ",
 	},
 }

@@ -50,21 +50,32 @@ var languageWords = map[string]string{
 	"cs": " a je na se pro s v z do to porada schůzka týdenní o co kdo že stav týmu ",
 }
 
-// draftType is the finest type that the title shows for this kind.
-func draftType(kind Kind, cadence Cadence, title string) RoundType {
-	words := wordsOf(title)
-	low := strings.ToLower(title)
-	for _, finer := range draftFiner[kind] {
+// draftType is the finest type that is known: what the judgement read, else
+// what the title shows.
+func draftType(s *Series, title string) RoundType {
+	words, low := wordsOf(title), strings.ToLower(title)
+	for _, finer := range draftFiner[s.Kind] {
+		if s.facts != nil && s.facts.kind.Type == finer.keyword() {
+			return finer
+		}
 		for _, clue := range typeClues[finer] {
 			if hasClue(words, low, clue) {
 				return finer
 			}
 		}
 	}
-	if kind == KindStatus && cadence == Daily {
+	if s.Kind == KindStatus && s.Cadence == Daily {
 		return TypeStandup
 	}
-	return draftTypes[kind]
+	return draftTypes[s.Kind]
+}
+
+// keyword is what the lists of keywords call a type.
+func (t RoundType) keyword() string {
+	if t == TypeTraining {
+		return "kb_share"
+	}
+	return string(t)
 }
 
 // hasClue matches a word, the start of a word ("übergabe*"), words in a row, or
