@@ -139,15 +139,13 @@ func fillQuestions(r *Round, inv invitation) {
 	}
 }
 
-// askInvitation puts the questions of the invitation to whom they name. A
-// status question that names nobody goes to everybody.
+// askInvitation puts the questions of the invitation to whom they name.
 func askInvitation(r *Round, inv invitation) {
 	people := []Person{r.Organizer}
 	for _, p := range r.Participants {
 		people = append(people, p.Person)
 	}
 	names := nameIndex(people)
-	toAll := draftShapes[r.Type].Questions[0].To == everyone
 	for i, text := range inv.Questions {
 		text = cutText(text, maxQuestion)
 		if i >= maxQuestions {
@@ -155,12 +153,18 @@ func askInvitation(r *Round, inv invitation) {
 			continue
 		}
 		q := Question{For: namedIn(text, names), Text: text, Form: formOf(text, r.Language), FromInvitation: true}
-		if len(q.For) == 0 && toAll {
+		if len(q.For) == 0 && asksForStatus(r.Type, text) {
 			q.For = required(r.Participants)
 			q.Everyone = len(q.For) > 0
 		}
 		r.Questions = append(r.Questions, q)
 	}
+}
+
+// asksForStatus says whether a question of the invitation is everybody's: those
+// of a stand-up, and "done / next / stuck?" anywhere.
+func asksForStatus(t RoundType, question string) bool {
+	return t == TypeStandup || t == TypeStatus && strings.Count(question, "/") >= 2
 }
 
 // askType adds the first questions of the type.

@@ -21,7 +21,7 @@ func formOf(question, language string) Form {
 			}
 		}
 	}
-	if strings.ContainsAny(question, "?？") {
+	if strings.ContainsAny(question, "?？") && strings.Count(question, "/") < 2 { // not "yesterday / today / stuck?"
 		return FormYesNo
 	}
 	return FormOthers

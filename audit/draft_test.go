@@ -264,6 +264,9 @@ func TestDraftSharedNamesNameNobody(t *testing.T) {
 
 func TestDraftStatusGoesToEachRequiredAttendee(t *testing.T) {
 	r := draft(t, talk(saying("yesterday / today / stuck?")), monday)
+	if r.Questions[0].Form != FormOthers {
+		t.Errorf("the invitation's own wants %s", r.Questions[0].Form)
+	}
 	for _, q := range r.Questions[:3] {
 		if !q.Everyone || len(q.For) != 2 || q.For[0].Email != "eva@own.example" || q.For[1].Email != "jan@own.example" {
 			t.Errorf("%q is for %v", q.Text, q.For)
@@ -271,6 +274,9 @@ func TestDraftStatusGoesToEachRequiredAttendee(t *testing.T) {
 	}
 	if len(r.Participants) != 3 || !r.Participants[2].Optional {
 		t.Errorf("participants %v", r.Participants)
+	}
+	if q := draft(t, talk(saying("Who closes the Lyon books?")), monday).Questions[0]; q.Everyone || len(q.For) > 0 {
+		t.Errorf("%q is for %v", q.Text, q.For)
 	}
 	alone := talk(func(s *Series) { s.Judged.Attendees = nil })
 	for _, q := range draft(t, alone, monday).Questions {

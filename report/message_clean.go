@@ -1,0 +1,93 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// How long a text from a calendar may be in a mail, in characters.
+const (
+	maxMailTitle = 120
+	maxMailName  = 80
+	maxMailLine  = 600
+)
+
+// maxMarks is how many combining marks may sit on one letter: enough for every
+// language, too few to paint over the lines around it.
+const maxMarks = 4
+
+// mailLine makes one plain line of a text from somebody's calendar: no line
+// ends of any kind, no control characters, nothing that changes the direction
+// of the text around it or hides in it, and not too long. No-break spaces stay.
+func mailLine(s string, most int) string {
+	var b strings.Builder
+	count, marks, space := 0, 0, false
+	for _, r := range strings.ToValidUTF8(cutAt(s, 16*most), "\uFFFD") {
+		switch {
+		case r == '\u00a0' || r == '\u202f': // French
+		case unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u2028' || r == '\u2029':
+			space = b.Len() > 0
+			continue
+		case isInvisible(r):
+			continue
+		}
+		if unicode.Is(unicode.Mn, r) {
+			if marks++; marks > maxMarks {
+				continue
+			}
+		} else {
+			marks = 0
+		}
+		if space {
+			b.WriteByte(' ')
+			count, space = count+1, false
+		}
+		if count >= most {
+			return strings.TrimSpace(b.String()) + "…"
+		}
+		b.WriteRune(r)
+		count++
+	}
+	return b.String()
+}
+
+// isInvisible knows what has no place in a line: marks that turn the direction,
+// spaces without width, tags, and what is no character. Joiners stay: scripts
+// and emoji need them.
+func isInvisible(r rune) bool {
+	switch {
+	case r == '\u061c' || r == '\u200e' || r == '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
+		return true
+	case r == '\u00ad' || r == '\u200b' || r == '\ufeff', r >= '\u2060' && r <= '\u2064', r >= '\u206a' && r <= '\u206f':
+		return true
+	case r >= '\ufff9' && r <= '\ufffb', r >= 0xe0000 && r <= 0xe007f, r&0xfffe == 0xfffe, r >= 0xfdd0 && r <= 0xfdef:
+		return true
+	}
+	return false
+}
+
+// mailName is a person's name as it may stand in a mail; none where it looks
+// like another address.
+func mailName(s string) string {
+	name := headerText(mailLine(s, maxMailName))
+	if strings.ContainsAny(name, "@＠﹫") {
+		return ""
+	}
+	return name
+}
+
+// headerText takes apart what a mail program would decode: a title that is
+// written as an encoded word could hold anything, line ends too.
+func headerText(s string) string { return strings.ReplaceAll(s, "=?", "= ?") }
+
+// cutAt is the start of s, at most so many bytes, cut between two runes.
+func cutAt(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	for most > 0 && !utf8.RuneStart(s[most]) {
+		most--
+	}
+	return s[:most]
+}
