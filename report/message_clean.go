@@ -26,10 +26,10 @@ func mailLine(s string, most int) string {
 	for _, r := range strings.ToValidUTF8(cutAt(s, 16*most), "\uFFFD") {
 		switch {
 		case r == '\u00a0' || r == '\u202f': // French
-		case unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u2028' || r == '\u2029':
+		case unicode.IsSpace(r):
 			space = b.Len() > 0
 			continue
-		case isInvisible(r):
+		case visible(r) < 0 || r&0xfffe == 0xfffe: // the last two of a plane are no characters
 			continue
 		}
 		if unicode.Is(unicode.Mn, r) {
@@ -50,21 +50,6 @@ func mailLine(s string, most int) string {
 		count++
 	}
 	return b.String()
-}
-
-// isInvisible knows what has no place in a line: marks that turn the direction,
-// spaces without width, tags, and what is no character. Joiners stay: scripts
-// and emoji need them.
-func isInvisible(r rune) bool {
-	switch {
-	case r == '\u061c' || r == '\u200e' || r == '\u200f', r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069':
-		return true
-	case r == '\u00ad' || r == '\u200b' || r == '\ufeff', r >= '\u2060' && r <= '\u2064', r >= '\u206a' && r <= '\u206f':
-		return true
-	case r >= '\ufff9' && r <= '\ufffb', r >= 0xe0000 && r <= 0xe007f, r&0xfffe == 0xfffe, r >= 0xfdd0 && r <= 0xfdef:
-		return true
-	}
-	return false
 }
 
 // mailName is a person's name as it may stand in a mail; none where it looks
