@@ -81,20 +81,22 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 	title := cutText(s.Title, maxTitle)
 	r.Language = draftLanguage(title, s.Text.Text)
 	inv := invitation{}
+	names := map[string]Person{}
 	if s.Private {
 		r.Type = draftTypes[s.Kind]
 	} else {
-		inv = readInvitation(s.Text.Text)
 		r.Type = draftType(s, title)
 		r.Title, r.Organizer, r.Decider = title, s.Organizer, s.Organizer
 		r.Participants = participantsOf(s.Judged, p.Groups)
 		r.Links = linksOf(s)
+		names = r.names()
+		inv = readInvitation(s.Text.Text, names)
 	}
-	if r.Type == TypeUnknown && len(inv.Questions) > 0 {
+	if r.Type == TypeUnknown && len(inv.Questions) > 0 || draftShapes[r.Type].Live && s.Verdict == Async {
 		r.Type = TypeQuestions
 	}
 	fillTexts(&r, s, inv)
-	fillQuestions(&r, inv)
+	fillQuestions(&r, inv, names)
 	fillTimes(&r, s, p, now)
 	return r, nil
 }
@@ -118,17 +120,18 @@ func fillTexts(r *Round, s *Series, inv invitation) {
 	}
 	r.Summary = summarize(prose)
 	switch r.Silence = words.Remind; {
+	case !draftShapes[r.Type].Consent:
 	case sensitive(cutText(s.Title, maxTitle), s.Text.Text):
 		r.Silence = words.Never
-	case draftShapes[r.Type].Consent:
+	default:
 		r.Silence = words.NoObjection
 	}
 }
 
 // fillQuestions puts the invitation's own questions first and fills up from the
 // type's: to four if there are some, else all of the type's.
-func fillQuestions(r *Round, inv invitation) {
-	askInvitation(r, inv)
+func fillQuestions(r *Round, inv invitation, names map[string]Person) {
+	askInvitation(r, inv, names)
 	most := maxQuestions
 	if own := len(r.Questions); own > 0 {
 		most = max(minQuestions+1-own, 0)
@@ -139,13 +142,17 @@ func fillQuestions(r *Round, inv invitation) {
 	}
 }
 
-// askInvitation puts the questions of the invitation to whom they name.
-func askInvitation(r *Round, inv invitation) {
+// names are the parts of the names of everybody in the round.
+func (r *Round) names() map[string]Person {
 	people := []Person{r.Organizer}
 	for _, p := range r.Participants {
 		people = append(people, p.Person)
 	}
-	names := nameIndex(people)
+	return nameIndex(people)
+}
+
+// askInvitation puts the questions of the invitation to whom they name.
+func askInvitation(r *Round, inv invitation, names map[string]Person) {
 	for i, text := range inv.Questions {
 		text = cutText(text, maxQuestion)
 		if i >= maxQuestions {

@@ -18,31 +18,63 @@ type invitation struct {
 }
 
 // readInvitation takes a description apart. Its lines are paragraphs or list
-// items, as in [Description].
-func readInvitation(text string) invitation {
+// items, as in [Description]; names are those of the people in it, to know a
+// signature by.
+func readInvitation(text string, names map[string]Person) invitation {
 	var inv invitation
+	var items []string
+	asking, leadIn := 0, false
 	for line := range strings.Lines(cutBytes(text, maxInvitation)) {
 		line = strings.TrimSpace(line)
+		if line == "" || isSignature(line, names) {
+			continue
+		}
 		if item, ok := listItem(line); ok {
-			if asks(item, 2) {
-				inv.Questions = append(inv.Questions, item)
-			} else if item != "" {
-				inv.Items = append(inv.Items, item)
+			if leadIn {
+				inv.Prose = inv.Prose[:len(inv.Prose)-1] // "Still open:" says nothing without its list
+			}
+			leadIn = false
+			if item != "" {
+				items = append(items, item)
+			}
+			if asks(item, 2) || opensAsQuestion(item) {
+				asking++
 			}
 			continue
 		}
-		if isCourtesy(line) {
-			continue
-		}
-		for _, sentence := range sentences(line) {
-			if asks(sentence, 3) {
-				inv.Questions = append(inv.Questions, sentence)
-			} else {
-				inv.Prose = append(inv.Prose, sentence)
-			}
+		leadIn = inv.addProse(line)
+	}
+	inv.addItems(items, asking)
+	return inv
+}
+
+// addProse files the sentences of a paragraph, and says whether it leads on to
+// a list.
+func (inv *invitation) addProse(line string) (leadIn bool) {
+	for _, sentence := range sentences(line) {
+		leadIn = false
+		switch {
+		case isCourtesy(sentence):
+		case asks(sentence, 3):
+			inv.Questions = append(inv.Questions, sentence)
+		default:
+			inv.Prose = append(inv.Prose, sentence)
+			leadIn = strings.HasSuffix(sentence, ":") || strings.HasSuffix(sentence, "：")
 		}
 	}
-	return inv
+	return leadIn
+}
+
+// addItems files the points of the lists. Where half of them ask, the others do
+// too, in fewer words: "600 copies or 800 (Pilar)".
+func (inv *invitation) addItems(items []string, asking int) {
+	for _, item := range items {
+		if asking > 0 && 2*asking >= len(items) || asks(item, 2) || opensAsQuestion(item) {
+			inv.Questions = append(inv.Questions, item)
+		} else {
+			inv.Items = append(inv.Items, item)
+		}
+	}
 }
 
 // listItem gives the text of a line that starts with "- " or a number.
@@ -72,6 +104,8 @@ func sentences(line string) []string {
 		end := i + utf8.RuneLen(r)
 		switch {
 		case strings.ContainsRune("。！？", r):
+		case r == '.' && isOrdinal(line[start:i]) && end < len(line): // "1. Oktober"
+			continue
 		case strings.ContainsRune(".!?…", r) && (end == len(line) || line[end] == ' '):
 		default:
 			continue
@@ -87,6 +121,12 @@ func sentences(line string) []string {
 	return out
 }
 
+// isOrdinal says whether a text ends in a number of one or two digits.
+func isOrdinal(s string) bool {
+	digits := len(s) - len(strings.TrimRight(s, "0123456789"))
+	return (digits == 1 || digits == 2) && (digits == len(s) || s[len(s)-digits-1] == ' ')
+}
+
 // asks says whether a text asks something, in at least so many words: a
 // question mark inside a link is none.
 func asks(s string, words int) bool {
@@ -98,7 +138,7 @@ func asks(s string, words int) bool {
 			return len(strings.Fields(s)) >= words || hasKana(s)
 		}
 	}
-	return opensAsQuestion(s)
+	return false
 }
 
 func isURLByte(b byte) bool {
@@ -113,23 +153,40 @@ func opensAsQuestion(s string) bool {
 		"pourquoi", "combien", "quién", "cuándo", "cuánto", "quem", "quando", "kdo", "kdy", "proč", "kolik"}, first)
 }
 
-// isCourtesy says whether a line only greets or signs off.
-func isCourtesy(line string) bool {
-	low := strings.ToLower(line)
+// isCourtesy says whether a sentence only greets or signs off.
+func isCourtesy(sentence string) bool {
+	low := strings.ToLower(sentence)
 	if utf8.RuneCountInString(low) > 60 {
 		return false
 	}
 	if strings.HasSuffix(low, ",") && len(strings.Fields(low)) <= 5 {
 		return true
 	}
+	for _, word := range []string{"お疲れ", "よろしく", "各位", "皆さま", "皆様"} {
+		if strings.Contains(low, word) && utf8.RuneCountInString(low) <= 20 {
+			return true
+		}
+	}
 	for _, word := range []string{"hi ", "hello", "dear ", "best", "thanks", "cheers", "kind regards", "hallo", "liebe ", "viele grüße",
 		"beste grüße", "danke", "bonjour", "cordialement", "merci", "hola", "saludos", "gracias", "olá", "abraço", "obrigad",
-		"ahoj", "dobrý den", "s pozdravem", "díky", "お疲れ", "よろしく", "各位"} {
-		if strings.HasPrefix(low, word) && len(sentences(low)) == 1 && len(strings.Fields(low)) <= 5 {
+		"ahoj", "dobrý den", "s pozdravem", "díky"} {
+		if strings.HasPrefix(low, word) && len(strings.Fields(low)) <= 4 {
 			return true
 		}
 	}
 	return false
+}
+
+// isSignature says whether a line is only the name of somebody in it.
+func isSignature(line string, names map[string]Person) bool {
+	words := strings.Fields(strings.TrimLeft(line, "-–— "))
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool {
+		_, ok := names[nameKey(w)]
+		return !ok
+	})
 }
 
 // namedIn finds the people whom a question is put to: "@Eva …", "Eva: …",

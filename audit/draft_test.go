@@ -89,7 +89,7 @@ func TestDraftByKind(t *testing.T) {
 		{KindRetrospective, "Retro", TypeRetro, Async, PlanTrial, "Wed 9 16:00"},
 		{KindBrainstorm, "Names", TypeBrainstorm, Async, PlanTrial, "Wed 9 16:00"},
 		{KindWorkingSession, "Macros", TypeWorkshop, AskAgenda, PlanPrepare, "Wed 9 16:00"},
-		{KindWorkingSession, "Macros", TypeWorkshop, Async, PlanTrial, "Wed 9 16:00"},
+		{KindWorkingSession, "Macros", TypeQuestions, Async, PlanTrial, "Wed 9 16:00"},
 		{KindWorkingSession, "Root cause of the Friday outage", TypeProblem, AskAgenda, PlanPrepare, "Tue 8 16:00"},
 		{KindOnboarding, "First week", TypeKickoff, AskAgenda, PlanPrepare, "Wed 9 16:00"},
 		{KindExternal, "Northwind", TypeUnknown, AskAgenda, PlanPrepare, "Wed 9 16:00"},
@@ -467,6 +467,34 @@ func TestDraftOfHostileText(t *testing.T) {
 			}
 			if n := len(strings.Join(r.Summary, "")); n > 8000 {
 				t.Errorf("a summary of %d bytes", n)
+			}
+		})
+	}
+}
+
+func TestReadInvitation(t *testing.T) {
+	names := nameIndex([]Person{{Email: "nele@own.example", Name: "Nele Brandt"}})
+	for _, c := range []struct {
+		name, text              string
+		items, questions, prose []string
+	}{
+		{name: "nothing"},
+		{name: "prose", text: "It moves to Monday. The date holds.", prose: []string{"It moves to Monday.", "The date holds."}},
+		{name: "greeting and signature", text: "Hi all,\nIt moves.\nThanks\nNele Brandt\n— Nele", prose: []string{"It moves."}},
+		{name: "in Japanese", text: "皆さま\nお疲れさまです。\n10月に移転します。よろしくお願いいたします。", prose: []string{"10月に移転します。"}},
+		{name: "a date is no end", text: "Ab 1. Oktober gilt es. Fertig.", prose: []string{"Ab 1. Oktober gilt es.", "Fertig."}},
+		{name: "a question in prose", text: "It moves. Who has the keys to the ramp?", prose: []string{"It moves."}, questions: []string{"Who has the keys to the ramp?"}},
+		{name: "a heading is none", text: "Why we meet\nQuestions?", prose: []string{"Why we meet", "Questions?"}},
+		{name: "points", text: "- scope\n2. risks\n3) costs", items: []string{"scope", "risks", "costs"}},
+		{name: "a question without its mark", text: "- scope\n- risks\n- who signs it", items: []string{"scope", "risks"}, questions: []string{"who signs it"}},
+		{name: "where half of them ask, all do", text: "Still open:\n\n- Coated or uncoated?\n- 600 copies (Nele)", questions: []string{"Coated or uncoated?", "600 copies (Nele)"}},
+		{name: "a link asks nothing", text: "See https://a.example/?q=1 and tell us.", prose: []string{"See https://a.example/?q=1 and tell us."}},
+		{name: "full-width", text: "机は何台ですか？椅子はどうしますか？", questions: []string{"机は何台ですか？", "椅子はどうしますか？"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := readInvitation(c.text, names)
+			if !slices.Equal(got.Items, c.items) || !slices.Equal(got.Questions, c.questions) || !slices.Equal(got.Prose, c.prose) {
+				t.Errorf("got %+q", got)
 			}
 		})
 	}

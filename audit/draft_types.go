@@ -9,6 +9,9 @@ type draftShape struct {
 	Morning bool
 	// Prepare: live contact is the point, so the answers only come before it.
 	Prepare bool
+	// Live: its questions only make sense before a meeting; where the verdict is
+	// a round, general ones are asked instead.
+	Live bool
 	// Consent: no answer may count as no objection, if it is announced.
 	Consent bool
 	// Questions are in the order of the texts.
@@ -56,11 +59,11 @@ var draftShapes = map[RoundType]draftShape{
 		{FormChoice, somebody}, {FormNumber, somebody}, {FormChoice, somebody}, {FormYesNo, somebody}, {FormChoice, somebody}}},
 	TypeBrainstorm: {Days: 2, Questions: []draftQuestion{
 		{FormOthers, somebody}, {FormName, somebody}, {FormChoice, somebody}}},
-	TypeProblem: {Days: 1, Prepare: true, Questions: []draftQuestion{
+	TypeProblem: {Days: 1, Prepare: true, Live: true, Questions: []draftQuestion{
 		{FormDate, somebody}, {FormChoice, somebody}, {FormOthers, somebody}}},
-	TypeKickoff: {Days: 2, Prepare: true, Questions: []draftQuestion{
+	TypeKickoff: {Days: 2, Prepare: true, Live: true, Questions: []draftQuestion{
 		{FormDate, somebody}, {FormOthers, somebody}, {FormOthers, somebody}, {FormNumber, somebody}}},
-	TypeWorkshop: {Days: 2, Prepare: true, Questions: []draftQuestion{
+	TypeWorkshop: {Days: 2, Prepare: true, Live: true, Questions: []draftQuestion{
 		{FormOthers, somebody}, {FormChoice, somebody}, {FormOthers, somebody}}},
 	TypeQuestions: {Days: 2, Questions: []draftQuestion{
 		{FormOthers, somebody}, {FormYesNo, somebody}, {FormName, somebody}}},
