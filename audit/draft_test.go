@@ -499,3 +499,26 @@ func TestReadInvitation(t *testing.T) {
 		})
 	}
 }
+
+// Any text makes a draft that can be sent: three to six questions, a deadline
+// ahead, nothing of endless length.
+func FuzzDraft(f *testing.F) {
+	f.Add("Printer", "Hi all,\n- Coated? (Eva)\n1) b\n@Jan: when?", uint8(2))
+	f.Add("朝会", "お疲れさまです。机は何台ですか？", uint8(0))
+	f.Add("\xff", "? ? ?\n- (\n- @:\n", uint8(7))
+	kinds := []Kind{KindStatus, KindPlanning, KindDecision, KindBrainstorm, KindReview, KindBroadcast, KindWorkingSession, KindExternal, KindRetrospective, KindOnboarding, KindOther}
+	f.Fuzz(func(t *testing.T, title, text string, kind uint8) {
+		r := draft(t, talk(ofKind(kinds[int(kind)%len(kinds)]), titled(title), saying(text)), monday)
+		if n := len(r.Questions); n < minQuestions || n > maxQuestions || len(r.Agenda) < 2 || len(r.Agenda) > maxAgenda {
+			t.Errorf("%d questions, %d agenda lines", n, len(r.Agenda))
+		}
+		if !r.ReplyBy.After(r.From) || r.RemindAt.After(r.ReplyBy) || !r.OutcomeBy.After(r.ReplyBy) {
+			t.Errorf("deadline %s", r.ReplyBy)
+		}
+		for _, q := range r.Questions {
+			if q.Text == "" || len([]rune(q.Text)) > maxQuestion {
+				t.Errorf("question %q", q.Text)
+			}
+		}
+	})
+}

@@ -53,9 +53,10 @@ func mailLine(s string, most int) string {
 }
 
 // mailName is a person's name as it may stand in a mail; none where it looks
-// like another address.
+// like another address. A backslash can't stand in an encoded name: net/mail
+// itself doesn't read it back.
 func mailName(s string) string {
-	name := headerText(mailLine(s, maxMailName))
+	name := headerText(mailLine(strings.ReplaceAll(cutAt(s, 16*maxMailName), `\`, ""), maxMailName))
 	if strings.ContainsAny(name, "@＠﹫") {
 		return ""
 	}

@@ -9,6 +9,21 @@ import (
 	"adjourn/audit"
 )
 
+// hostileNudge puts one text wherever a calendar can put one.
+func hostileNudge(t *testing.T, hostile string) Nudge {
+	t.Helper()
+	s := invited(hostile, "- "+strings.ReplaceAll(hostile, "\n", " ")+"?\n"+hostile, audit.KindDecision, func(s *audit.Series) {
+		s.Organizer.Name, s.Judged.Organizer.Name = hostile, hostile
+		s.Judged.Attendees[1].Name = hostile
+		s.Text.Links = []audit.Link{{Label: hostile, URL: "https://x.example/" + hostile}, {Label: hostile, URL: "javascript:alert(1)//" + hostile}}
+	})
+	return nudgeFor(t, s, func(n *Nudge) {
+		n.From.Name, n.Others = hostile, []string{hostile}
+		n.Round.Why, n.Round.Live, n.Round.Silence, n.Round.Missing = hostile, hostile, hostile, hostile
+		n.Round.Agenda, n.Round.Later = []string{hostile}, []string{hostile}
+	})
+}
+
 // No title and no name can become a header, another address, or markup.
 func TestNudgeMessageOfHostileText(t *testing.T) {
 	for name, hostile := range map[string]string{
@@ -36,16 +51,7 @@ func TestNudgeMessageOfHostileText(t *testing.T) {
 		"empty":            "",
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := invited(hostile, "- "+strings.ReplaceAll(hostile, "\n", " ")+"?\n"+hostile, audit.KindDecision, func(s *audit.Series) {
-				s.Organizer.Name, s.Judged.Organizer.Name = hostile, hostile
-				s.Judged.Attendees[1].Name = hostile
-				s.Text.Links = []audit.Link{{Label: hostile, URL: "https://x.example/" + hostile}, {Label: hostile, URL: "javascript:alert(1)//" + hostile}}
-			})
-			n := nudgeFor(t, s, func(n *Nudge) {
-				n.From.Name, n.Others = hostile, []string{hostile}
-				n.Round.Why, n.Round.Live, n.Round.Silence, n.Round.Missing = hostile, hostile, hostile, hostile
-				n.Round.Agenda, n.Round.Later = []string{hostile}, []string{hostile}
-			})
+			n := hostileNudge(t, hostile)
 			m, err := NudgeMessage(n)
 			if err != nil {
 				t.Fatal(err)
@@ -81,4 +87,23 @@ func TestNudgeMessageOfHostileText(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Whatever a title, a name and a text hold: a mail with the same headers, to
+// the same address, that reads back.
+func FuzzNudgeMessage(f *testing.F) {
+	for _, seed := range []string{"Weekly status", "x\r\nBcc: evil@evil.example", "=?utf-8?q?=0D=0A?=", "\u202e<b>\xff", "- @Eva: who? (Eva)\n1. a?\nb: ?", "会議？"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, hostile string) {
+		m, err := NudgeMessage(hostileNudge(t, hostile))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := parseMail(t, m.Bytes)
+		checkHeaders(t, r, m)
+		if r.from.Address != ana.Address || r.to.Address != "petra@yardwick.example" || r.text != m.Text || r.html != m.HTML {
+			t.Errorf("from %s to %s", r.from, r.to)
+		}
+	})
 }

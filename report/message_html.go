@@ -49,7 +49,7 @@ var nudgePage = template.Must(template.New("nudge").Parse(`<!DOCTYPE html>
 <p>{{.Sign}}</p>
 {{- with .Draft}}
 <div style="margin:24px 0;padding:4px 16px 8px;border:1px solid #8a8a8a;border-radius:6px">
-<p style="margin:12px 0 0;font-size:13px;color:#767676">{{.Heading}}</p>
+<p style="margin:12px 0 0;font-size:13px;opacity:.72">{{.Heading}}</p>
 <h2 style="margin:4px 0 12px;font-size:20px;line-height:1.3">{{.Title}}</h2>
 {{template "facts" .Terms}}
 {{- range .Lists}}{{template "list" .}}{{end}}
@@ -64,14 +64,14 @@ var nudgePage = template.Must(template.New("nudge").Parse(`<!DOCTYPE html>
 <h3 style="margin:16px 0 4px;font-size:16px">{{.Heads}}</h3>
 <ol style="margin:0 0 16px;padding-left:24px">
 {{- range .Questions}}
-<li style="margin-bottom:10px">{{.Text}}<br><span style="font-size:14px;color:#767676">{{.For}} · {{.Form}}</span></li>
+<li style="margin-bottom:10px">{{.Text}}<br><span style="font-size:14px;opacity:.72">{{.For}} · {{.Form}}</span></li>
 {{- end}}
 </ol>
 {{template "facts" .Closing}}
 {{- if .Later.Items}}{{template "list" .Later}}{{end}}
 </div>
 {{- end}}
-<p style="font-size:13px;color:#767676">{{.Footer}}</p>
+<p style="font-size:13px;opacity:.72">{{.Footer}}</p>
 </div>
 </body>
 </html>

@@ -205,5 +205,13 @@ func safeLink(l audit.Link) (audit.Link, bool) {
 	if err != nil || u.Host == "" || u.Scheme != "https" && u.Scheme != "http" || len(l.URL) > 2000 {
 		return audit.Link{}, false
 	}
-	return audit.Link{Label: mailLine(l.Label, maxMailTitle), URL: strings.ReplaceAll(u.String(), " ", "%20")}, true
+	var b strings.Builder
+	for _, c := range []byte(u.String()) { // a query is kept as it was written
+		if c <= ' ' || c > '~' || strings.IndexByte(`"<>\^{|}`+"`", c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return audit.Link{Label: mailLine(l.Label, maxMailTitle), URL: b.String()}, true
 }

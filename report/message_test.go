@@ -61,6 +61,19 @@ func oneOff(s *audit.Series) {
 	s.Headcount, s.PersonTimeMonth, s.SavingMonth = 5, 5*time.Hour, 3*time.Hour+30*time.Minute
 }
 
+// everyDay makes it a quarter of an hour on each of a week's working days.
+func everyDay(s *audit.Series) {
+	s.Duration, s.Cadence = 15*time.Minute, audit.Daily
+	first := s.Next.AddDate(0, 0, -3)
+	s.Known = nil
+	for day := range 5 {
+		start := first.AddDate(0, 0, day)
+		s.Known = append(s.Known, audit.Instance{Start: start, End: start.Add(s.Duration)})
+	}
+	s.Next, s.Judged.Start, s.Judged.End = first, first, first.Add(s.Duration)
+	s.PersonTimeMonth, s.SavingMonth = 60*time.Hour, 40*time.Hour
+}
+
 func verdict(v audit.Verdict, a audit.Agenda) func(*audit.Series) {
 	return func(s *audit.Series) { s.Verdict, s.Agenda = v, a }
 }
@@ -101,9 +114,7 @@ func nudgeFor(t *testing.T, s *audit.Series, change ...func(*Nudge)) Nudge {
 func goldenMails(t *testing.T) map[string]Nudge {
 	return map[string]Nudge{
 		"en-status": nudgeFor(t, invited("Engineering weekly", "Each team lead tells what shipped and what is at risk.", audit.KindStatus, crowd(9))),
-		"en-standup": nudgeFor(t, invited("Daily standup", "yesterday / today / stuck?", audit.KindStatus, func(s *audit.Series) {
-			s.Duration, s.Cadence = 15*time.Minute, audit.Daily
-		}), func(n *Nudge) { n.Others = []string{"Release sync", "Hiring <b>pipeline</b>"} }),
+		"en-standup": nudgeFor(t, invited("Daily standup", "yesterday / today / stuck?", audit.KindStatus, everyDay), func(n *Nudge) { n.Others = []string{"Release sync", "Hiring <b>pipeline</b>"} }),
 		"en-decision": nudgeFor(t, invited("Which printer for the yearbook", "Hi all,\nbefore I place the order I need this. The press holds its price until Friday.\n- Coated or uncoated? (Eva)\n- 600 copies or 800?\n- @Jan: when do they need the files?\n- Who reads the proofs?\n- Why not print it on site?\n- How much is shipping?\n- Is a second colour worth it?\nThanks",
 			audit.KindDecision, oneOff, func(s *audit.Series) {
 				s.Text.Links = []audit.Link{{Label: "Quotes", URL: "https://docs.yardwick.example/quotes?a=1&b=2"}}
