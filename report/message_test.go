@@ -113,7 +113,7 @@ func nudgeFor(t *testing.T, s *audit.Series, change ...func(*Nudge)) Nudge {
 // question for an agenda.
 func goldenMails(t *testing.T) map[string]Nudge {
 	return map[string]Nudge{
-		"en-status": nudgeFor(t, invited("Engineering weekly", "Each team lead tells what shipped and what is at risk.", audit.KindStatus, crowd(9))),
+		"en-status":  nudgeFor(t, invited("Engineering weekly", "Each team lead tells what shipped and what is at risk.", audit.KindStatus, crowd(9))),
 		"en-standup": nudgeFor(t, invited("Daily standup", "yesterday / today / stuck?", audit.KindStatus, everyDay), func(n *Nudge) { n.Others = []string{"Release sync", "Hiring <b>pipeline</b>"} }),
 		"en-decision": nudgeFor(t, invited("Which printer for the yearbook", "Hi all,\nbefore I place the order I need this. The press holds its price until Friday.\n- Coated or uncoated? (Eva)\n- 600 copies or 800?\n- @Jan: when do they need the files?\n- Who reads the proofs?\n- Why not print it on site?\n- How much is shipping?\n- Is a second colour worth it?\nThanks",
 			audit.KindDecision, oneOff, func(s *audit.Series) {
