@@ -15,10 +15,10 @@ import (
 // and an agenda of two to five lines are judgement calls: short enough to be
 // answered.
 const (
-	minQuestions = 3
-	maxQuestions = 6
-	maxAgenda    = 5
-	maxRoundLinks     = 5
+	minQuestions  = 3
+	maxQuestions  = 6
+	maxAgenda     = 5
+	maxRoundLinks = 5
 
 	maxSummary  = 150 // words; Japanese counts five characters for two
 	maxQuestion = 300 // characters
