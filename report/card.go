@@ -28,15 +28,12 @@ func cardOf(s *audit.Series, p *page, o HTMLOptions) card {
 		Name: p.name(s), Class: class(s), Verdict: strings.Join(verdictWords(s), ", "), Facts: facts(s),
 		Hours: hoursSentence(s), Suggestion: p.suggestion(s), Score: s.Score,
 	}
-	most := 0
-	for i := range s.Findings {
-		most = max(most, s.Findings[i].Points, -s.Findings[i].Points)
-	}
+	most := mostPoints()
 	for i := range s.Findings {
 		f := &s.Findings[i]
 		rule := strings.ReplaceAll(Clean(f.Rule), "_", " ")
 		c.Points = append(c.Points, pointBar{
-			Rule: rule, Points: signed(f.Points), Width: 100 * max(f.Points, -f.Points) / max(most, 1), Less: f.Points < 0,
+			Rule: rule, Points: signed(f.Points), Width: min(100, 100*max(f.Points, -f.Points)/most), Less: f.Points < 0,
 		})
 		c.Evidence = append(c.Evidence, rule+": "+p.evidence(f, p.hidden(s)))
 	}
@@ -54,6 +51,16 @@ func cardOf(s *audit.Series, p *page, o HTMLOptions) card {
 		c.Round = strings.Join(lines, "\n")
 	}
 	return c
+}
+
+// mostPoints is what the weightiest rule can give: a whole bar, so that bars
+// can be compared between meetings.
+func mostPoints() int {
+	most := 1
+	for _, r := range audit.Rules() {
+		most = max(most, r.Max)
+	}
+	return most
 }
 
 // hoursSentence says what a meeting costs, and what a round would give back

@@ -23,7 +23,7 @@ const (
 
 // weekPicture is up to seven days as a grid.
 type weekPicture struct {
-	Label, Summary                      string
+	Label, Summary, Alt                 string
 	Width, Height, MoreY, FocusY, GainY int
 	Hours                               []hourLine
 	Days                                []dayColumn
@@ -57,7 +57,8 @@ type box struct {
 type slot struct {
 	series     *audit.Series
 	start, end int
-	lane       int
+	lane       int // which of
+	lanes      int // so many beside one another
 }
 
 // weeksOf are the pictures of a window.
@@ -69,9 +70,31 @@ func weeksOf(a *audit.Audit, p *page) []weekPicture {
 	slots := slotsOf(a)
 	var weeks []weekPicture
 	for week := range slices.Chunk(days, 7) {
-		weeks = append(weeks, weekOf(a, p, week, slots))
+		label := dayRange(week)
+		week = slices.DeleteFunc(week, func(day time.Time) bool {
+			return freeWeekend(a, day, slots[day.Format(time.DateOnly)])
+		})
+		if len(week) > 0 {
+			w := weekOf(a, p, week, slots)
+			w.Label = label
+			weeks = append(weeks, w)
+		}
 	}
 	return weeks
+}
+
+func dayRange(days []time.Time) string {
+	first, last := days[0].Format("2 January"), days[len(days)-1].Format("2 January")
+	if first == last {
+		return first
+	}
+	return first + " to " + last
+}
+
+// freeWeekend says whether a day can be left out of the picture.
+func freeWeekend(a *audit.Audit, day time.Time, slots []slot) bool {
+	weekend := day.Weekday() == time.Saturday || day.Weekday() == time.Sunday
+	return weekend && len(slots) == 0 && focusOn(a, day).Day.IsZero()
 }
 
 // midnight is where a day starts, in its own zone.
@@ -119,10 +142,6 @@ func weekOf(a *audit.Audit, p *page, days []time.Time, slots map[string][]slot) 
 	}
 	bottom := topMargin + (last-first)*hourHeight
 	w := weekPicture{Width: pictureWidth, Height: bottom + 50, MoreY: bottom + 46, FocusY: bottom + 16, GainY: bottom + 31}
-	w.Label = days[0].Format("2 January") + " to " + days[len(days)-1].Format("2 January")
-	if len(days) == 1 {
-		w.Label = days[0].Format("2 January")
-	}
 	for h := first; h <= last; h++ {
 		y := topMargin + (h-first)*hourHeight
 		w.Hours = append(w.Hours, hourLine{Y: y, TextY: y + 4, Label: fmt.Sprintf("%d:00", h)})
@@ -135,6 +154,7 @@ func weekOf(a *audit.Audit, p *page, days []time.Time, slots map[string][]slot) 
 		w.Days = append(w.Days, c)
 	}
 	w.Summary = summaryOf(w.Days, number)
+	w.Alt = altOf(w.Days, w.Summary)
 	return w
 }
 
@@ -153,10 +173,10 @@ func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, x, width, fi
 			c.Focus = append(c.Focus, box{X: x, Y: y(start), W: width, H: max(y(end)-y(start), 0), Label: "focus " + clockSpan(start, end)})
 		}
 	}
-	lanes := layOut(slots)
+	layOut(slots)
 	c.More = max(0, len(slots)-maxDaily)
-	lane := width / max(lanes, 1)
 	for _, s := range slots[:min(len(slots), maxDaily)] {
+		lane := width / s.lanes
 		b := box{X: x + s.lane*lane, Y: y(s.start), W: max(lane-2, 1), H: max(y(s.end)-y(s.start)-1, 3), Class: class(s.series)}
 		name := oneLine(p.name(s.series))
 		b.Label = fmt.Sprintf("%s, %s, %s", fit(name, 60), clockSpan(s.start, s.end), s.series.Verdict)
@@ -172,15 +192,26 @@ func clockSpan(start, end int) string {
 	return fmt.Sprintf("%d:%02d–%d:%02d", start/60, start%60, end/60, end%60)
 }
 
-// layOut gives each meeting of a day the first lane that is free, and says how
-// many there are.
-func layOut(slots []slot) int {
+// layOut gives each meeting of a day the first lane that is free. Those that
+// overlap, directly or through others, share the width alike.
+func layOut(slots []slot) {
 	slices.SortStableFunc(slots, func(a, b slot) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), strings.Compare(a.series.ID, b.series.ID))
 	})
 	var busy []int // until when each lane is taken
-	for i := range slots[:min(len(slots), maxDaily)] {
-		s := &slots[i]
+	first := 0     // of those that overlap
+	settle := func(last int) {
+		for i := first; i < last; i++ {
+			slots[i].lanes = len(busy)
+		}
+		first, busy = last, busy[:0]
+	}
+	drawn := slots[:min(len(slots), maxDaily)]
+	for i := range drawn {
+		s := &drawn[i]
+		if len(busy) > 0 && slices.Max(busy) <= s.start {
+			settle(i)
+		}
 		s.lane = slices.IndexFunc(busy, func(until int) bool { return until <= s.start })
 		if s.lane < 0 {
 			s.lane = len(busy)
@@ -188,7 +219,7 @@ func layOut(slots []slot) int {
 		}
 		busy[s.lane] = s.end
 	}
-	return len(busy)
+	settle(len(drawn))
 }
 
 // focusOn is a day's focus time; its Day is zero where there is none.
@@ -204,14 +235,23 @@ func focusOn(a *audit.Audit, day time.Time) audit.FocusDay {
 // summaryOf says in words what the picture shows.
 func summaryOf(days []dayColumn, number int) string {
 	text := count(number, "meeting")
-	busiest := slices.MaxFunc(days, func(a, b dayColumn) int { return cmp.Compare(a.number, b.number) })
-	if number > 0 && len(days) > 1 {
+	if busiest := slices.MaxFunc(days, func(a, b dayColumn) int { return cmp.Compare(a.number, b.number) }); number > 0 && len(days) > 1 {
 		text += fmt.Sprintf(", most on %s (%d)", busiest.Label, busiest.number)
 	}
-	for _, d := range days {
-		if d.HasFocus && d.Without != "" {
-			text += fmt.Sprintf("; %s: %s h of focus time, %s h without the async candidates", d.Label, d.Now, d.Without)
-		}
-	}
 	return text + "."
+}
+
+// altOf says it to somebody who can't see the picture.
+func altOf(days []dayColumn, summary string) string {
+	for _, d := range days {
+		summary += fmt.Sprintf(" %s: %s", d.Label, count(d.number, "meeting"))
+		if d.HasFocus {
+			summary += fmt.Sprintf(", %s h of focus time", d.Now)
+		}
+		if d.Without != "" {
+			summary += fmt.Sprintf(", %s h without the async candidates", d.Without)
+		}
+		summary += "."
+	}
+	return summary
 }
