@@ -88,6 +88,9 @@ type Series struct {
 	Judged *Event
 	// Text is its description as judged. It isn't part of a saved audit either.
 	Text Description
+	// Known are all its occurrences that were read, in the window or not: what a
+	// round can aim at. They aren't part of a saved audit either.
+	Known []Instance
 
 	facts *meeting // what it was judged by, to judge it again with a change
 }

@@ -24,7 +24,6 @@ func example(kind Kind, n int, minutes int, change ...func(*meeting)) *meeting {
 }
 
 func monthlyOf(m *meeting) { m.cadence, m.perMonth = Monthly, 1 }
-func thin(m *meeting)      { m.agenda = agendaReading{Agenda: AgendaPurpose, Quality: 3} }
 func full(m *meeting)      { m.agenda = agendaReading{Agenda: AgendaFull, Quality: 6} }
 func bounded(m *meeting)   { m.event.Ending = Ends }
 func oneOff(m *meeting) {

@@ -42,7 +42,6 @@ type waiting struct {
 // series is everything with one UID.
 type series struct {
 	uid      string
-	sequence int
 	mains    map[int64]*main // by start: some writers give many events one UID
 	order    []*main
 	replaced map[int64]*entry // by the occurrence that it is instead of

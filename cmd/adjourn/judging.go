@@ -12,12 +12,11 @@ import (
 // judging is what every command that judges can be told.
 type judging struct {
 	windowFlags
-	zone      string
-	me        []string
-	domains   []string
-	calendars []string
-	sources   []string
-	sample    bool
+	zone    string
+	me      []string
+	domains []string
+	sources []string
+	sample  bool
 }
 
 // bind adds the flags to a command; report takes its sources as arguments.

@@ -36,7 +36,8 @@ type reading struct {
 type opened struct {
 	readings []reading
 	audit    *audit.Audit // a saved one, instead of calendars
-	broken   []audit.Skip // sources that couldn't be read
+	unopened []audit.Skip // sources that couldn't be opened
+	cutShort []audit.Skip // and those that broke off while they were read
 	files    []io.Closer
 }
 
@@ -78,7 +79,7 @@ func (o *opened) owner() []string {
 // that calendar, and is told.
 func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audit.Event, error] {
 	return func(yield func(audit.Event, error) bool) {
-		for _, s := range o.broken {
+		for _, s := range o.unopened {
 			if !yield(audit.Event{}, &s) {
 				return
 			}
@@ -88,7 +89,7 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 				var skip *audit.Skip
 				if err != nil && !errors.As(err, &skip) {
 					skip = &audit.Skip{Source: r.source, Reason: err.Error()}
-					o.broken = append(o.broken, *skip)
+					o.cutShort = append(o.cutShort, *skip)
 					err = skip
 				}
 				if !yield(e, err) {
@@ -101,11 +102,11 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 
 // failure is an error if no source could be read to its end.
 func (o *opened) failure() error {
-	if len(o.broken) == 0 || len(o.broken) < len(o.readings) {
+	if len(o.cutShort) < len(o.readings) {
 		return nil
 	}
 	var causes []string
-	for _, s := range o.broken {
+	for _, s := range append(o.unopened, o.cutShort...) {
 		causes = append(causes, s.Error())
 	}
 	return failed(strings.Join(causes, "\n"), "adjourn report --sample")
@@ -123,7 +124,7 @@ func (a *app) open(sources []string) (*opened, error) {
 			if first == nil {
 				first = err
 			}
-			o.broken = append(o.broken, audit.Skip{Source: s, Reason: err.Error()})
+			o.unopened = append(o.unopened, audit.Skip{Source: s, Reason: err.Error()})
 		}
 	}
 	if len(o.readings) == 0 && o.audit == nil {
@@ -157,7 +158,7 @@ func (a *app) openFolder(o *opened, folder string) error {
 	found := 0
 	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
-			o.broken = append(o.broken, audit.Skip{Source: path, Reason: reason(err)})
+			o.unopened = append(o.unopened, audit.Skip{Source: path, Reason: reason(err)})
 			return nil
 		}
 		switch strings.ToLower(filepath.Ext(path)) {
@@ -170,7 +171,7 @@ func (a *app) openFolder(o *opened, folder string) error {
 		}
 		found++
 		if err := a.openOne(o, path, false); err != nil {
-			o.broken = append(o.broken, audit.Skip{Source: path, Reason: err.Error()})
+			o.unopened = append(o.unopened, audit.Skip{Source: path, Reason: err.Error()})
 		}
 		return nil
 	})
