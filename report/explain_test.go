@@ -91,8 +91,9 @@ func TestExplainPrivate(t *testing.T) {
 	}
 }
 
-// TestExplainWouldChange takes a meeting that was judged, not read.
-func TestExplainWouldChange(t *testing.T) {
+// judged is a meeting of twelve that was judged, not read.
+func judged(t *testing.T) *audit.Audit {
+	t.Helper()
 	from := time.Date(2026, 9, 7, 0, 0, 0, 0, time.UTC)
 	event := audit.Event{ID: "a", UID: "a", Title: "Weekly status", Start: from.Add(9 * time.Hour), End: from.Add(10 * time.Hour),
 		Organizer: audit.Person{Email: "ana@own.example", Self: true}, Status: audit.Confirmed}
@@ -106,6 +107,11 @@ func TestExplainWouldChange(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return a
+}
+
+func TestExplainWouldChange(t *testing.T) {
+	a := judged(t)
 	changes := a.Series[0].WouldChange()
 	if len(changes) == 0 {
 		t.Fatal("nothing would change it: the test needs another meeting")
