@@ -53,7 +53,13 @@ func (c *Calendar) Len() int { return c.count }
 // add translates one item of a response.
 func (c *Calendar) add(item *calendar.Event, err error) {
 	c.count++
-	source := fmt.Sprintf("%s: item %d", c.source, c.count)
+	if item == nil {
+		item = &calendar.Event{}
+	}
+	source := c.source
+	if c.ID == "" {
+		source = fmt.Sprintf("%s: item %d", c.source, c.count)
+	}
 	if err == nil && item.Status == "cancelled" && item.Start == nil {
 		return // only the trace of a deleted one
 	}
@@ -62,6 +68,9 @@ func (c *Calendar) add(item *calendar.Event, err error) {
 		e, err = event(item)
 	}
 	if err != nil {
+		if c.ID != "" && item.Id != "" {
+			source += ": event " + item.Id
+		}
 		c.entries = append(c.entries, entry{skip: &audit.Skip{Source: source, Reason: err.Error()}})
 		return
 	}
@@ -105,6 +114,17 @@ func (c *Calendar) Events(window audit.Window, zone *time.Location) iter.Seq2[au
 			if isMaster && m.reaches(&e, window) && !yield(audit.Event{}, unexpanded(&e)) {
 				return
 			}
+		}
+	}
+}
+
+// SetEndings says of series, by their recurringEventId, whether they end.
+func (c *Calendar) SetEndings(endings map[string]audit.Ending) {
+	for series, e := range endings {
+		if c.expanded[series] {
+			m := c.masters[series]
+			m.ending = e
+			c.masters[series] = m
 		}
 	}
 }

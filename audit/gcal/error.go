@@ -66,12 +66,6 @@ func (e *Error) Error() string {
 
 func (e *Error) Unwrap() error { return e.err }
 
-// Is makes errors.Is(err, &Error{Problem: p}) ask for the problem alone.
-func (e *Error) Is(target error) bool {
-	t, ok := target.(*Error)
-	return ok && t.Problem == e.Problem && t.Detail == "" && t.err == nil
-}
-
 // translate makes an [*Error] of whatever a call of the API returned.
 func translate(ctx context.Context, err error) error {
 	var ours *Error
@@ -91,7 +85,7 @@ func translate(ctx context.Context, err error) error {
 		return &Error{Problem: Unavailable, Detail: "Google can't be found: there is no network, or no name service"}
 	case errors.As(err, &request):
 		return &Error{Problem: Unavailable, Detail: transportCause(request.Err), err: request.Err}
-	case cutOff(err):
+	case brokeOff(err):
 		return &Error{Problem: CutOff}
 	}
 	return &Error{Problem: Unexpected}
@@ -112,8 +106,20 @@ func transportCause(err error) string {
 	return err.Error()
 }
 
-// cutOff says whether an answer ends before it should: worth asking again.
-func cutOff(err error) bool {
+// gone says whether what was asked for isn't there, or not any more.
+func gone(err error) bool {
+	var answer *googleapi.Error
+	return errors.As(err, &answer) && (answer.Code == http.StatusNotFound || answer.Code == http.StatusGone)
+}
+
+// brokeOff says whether an answer began and ended before it should: worth
+// asking again, unlike a request that failed, which the transport tried again.
+func brokeOff(err error) bool {
+	var answer *googleapi.Error
+	var request *url.Error
+	if errors.As(err, &answer) || errors.As(err, &request) {
+		return false
+	}
 	var network net.Error
 	return errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, context.DeadlineExceeded) ||
 		errors.As(err, &network) || strings.Contains(err.Error(), "unexpected end of JSON input")

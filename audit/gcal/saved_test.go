@@ -211,7 +211,7 @@ func TestShapes(t *testing.T) {
 		{"cut in an item", page("a", "")[:150], 0, 0, "week.json: broken JSON: it ends too soon"},
 		{"cut after the items", `{"kind": "calendar#events", "items": []`, 0, 0, "week.json: broken JSON: it ends too soon"},
 		{"cut in an array", "[" + page("a", ""), 0, 0, "week.json: broken JSON: it ends too soon"},
-		{"not JSON", `{"kind": secret}`, 0, 0, "week.json: broken JSON at byte 8"},
+		{"not JSON", `{"kind": secret}`, 0, 0, "week.json: kind: broken JSON at byte 8"},
 		{"free and busy only", `{"kind": "calendar#events", "items": [{"id": "x"}], "accessRole": "freeBusyReader"}`, 0, 0, "week.json: " + causes[FreeBusyOnly]},
 	} {
 		t.Run(c.name, func(t *testing.T) {
