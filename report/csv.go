@@ -78,11 +78,13 @@ func csvRow(s *audit.Series, zone *time.Location) []string {
 		next = s.Next.In(zone).Format(time.RFC3339)
 	}
 	var reasons, guards []string
-	for _, f := range s.Findings {
-		reasons = append(reasons, fmt.Sprintf("%s %d: %s", f.Rule, f.Points, f.Evidence))
+	for i := range s.Findings {
+		f := &s.Findings[i]
+		reasons = append(reasons, fmt.Sprintf("%s %d: %s", f.Rule, f.Points, unquoted(f)))
 	}
-	for _, g := range s.Guards {
-		guards = append(guards, g.Rule+": "+g.Evidence)
+	for i := range s.Guards {
+		g := &s.Guards[i]
+		guards = append(guards, g.Rule+": "+unquoted(g))
 	}
 	return []string{
 		s.ID, s.UID, title, organizer.Email, organizer.Name, strconv.FormatBool(s.Mine), strconv.FormatBool(s.Private),

@@ -96,9 +96,8 @@ const (
 
 // evidence is what a finding says, with its quotes unless they are private.
 func (p *page) evidence(f *audit.Finding, private bool) string {
-	text := p.text(f.Evidence)
 	if private {
-		return text
+		return p.text(unquoted(f))
 	}
 	var quotes []string
 	for _, q := range f.Quotes {
@@ -112,7 +111,19 @@ func (p *page) evidence(f *audit.Finding, private bool) string {
 			break
 		}
 	}
-	return strings.TrimSpace(text + " " + strings.Join(quotes, ", "))
+	if len(quotes) == 0 {
+		return p.text(unquoted(f))
+	}
+	return p.text(f.Evidence) + " " + strings.Join(quotes, ", ")
+}
+
+// unquoted is what a finding says without its quotes: a whole phrase, also
+// where "the title says" is left without what it says.
+func unquoted(f *audit.Finding) string {
+	if strings.HasSuffix(f.Evidence, " says") {
+		return f.Evidence + " so"
+	}
+	return f.Evidence
 }
 
 // suggestion is what to try, unless it would show a private meeting.
