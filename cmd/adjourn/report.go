@@ -18,6 +18,7 @@ type reportFlags struct {
 	format      string
 	output      string
 	failOn      string
+	redact      bool
 	showPrivate bool
 }
 
@@ -38,6 +39,7 @@ The week is the current one; from Friday on, the coming one.`,
 		Example: `  adjourn report --sample
   adjourn report me@example.org.ics
   adjourn report me@example.org.ics --from 2026-09-07 --to 2026-10-05
+  adjourn report me@example.org.ics --format html --output week.html
   adjourn report week.ics --format json > week.json
   adjourn report week.json`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -46,16 +48,20 @@ The week is the current one; from Friday on, the coming one.`,
 		},
 	}
 	j.bind(cmd, false)
-	cmd.Flags().StringVar(&f.format, "format", "table", "table or json")
+	cmd.Flags().StringVar(&f.format, "format", "table", strings.Join(formats, ", "))
 	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 3 if a meeting reaches this verdict: async, agenda or trim")
+	cmd.Flags().BoolVar(&f.redact, "redact", false, "labels instead of titles, names, addresses, domains and ids; no quotes")
 	cmd.Flags().BoolVar(&f.showPrivate, "show-private", false, "show private meetings' titles, on a terminal only")
 	return cmd
 }
 
+// formats are what a report can be written as.
+var formats = []string{"table", "markdown", "html", "csv", "json"}
+
 func (f *reportFlags) check() error {
-	if !slices.Contains([]string{"table", "json"}, f.format) {
-		return usage("--format "+quote(f.format)+" is not table or json", "adjourn report --sample --format table")
+	if !slices.Contains(formats, f.format) {
+		return usage("--format "+quote(f.format)+" is not one of "+strings.Join(formats, ", "), "adjourn report --sample --format table")
 	}
 	if f.failOn != "" && !slices.Contains([]string{"async", "agenda", "trim"}, f.failOn) {
 		return usage("--fail-on "+quote(f.failOn)+" is not async, agenda or trim", "adjourn report --sample --fail-on async")
@@ -82,24 +88,35 @@ func (a *app) report(j *judging, f reportFlags) error {
 
 // show renders the audit and writes it out in one piece.
 func (a *app) show(j *judging, f reportFlags, result judged) error {
-	var text bytes.Buffer
-	var err error
-	if f.format == "json" {
-		err = report.WriteJSON(&text, result.audit)
-	} else {
-		width, colour := a.screen()
-		if f.output != "" {
-			width, colour = 0, false
-		}
-		err = report.Table(&text, result.audit, report.TableOptions{
-			Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0,
-			Command: a.nextCommand(j, result),
-		})
+	shown, command := result.audit, a.nextCommand(j, result)
+	if f.redact {
+		shown, command = report.Redact(shown), nil // a label can't be asked for
 	}
-	if err != nil {
+	var text bytes.Buffer
+	if err := a.render(&text, shown, f, command); err != nil {
 		return err
 	}
 	return a.write(f.output, &text)
+}
+
+func (a *app) render(text *bytes.Buffer, shown *audit.Audit, f reportFlags, command func(string, *audit.Series) string) error {
+	switch f.format {
+	case "json":
+		return report.WriteJSON(text, shown)
+	case "csv":
+		return report.CSV(text, shown)
+	case "markdown":
+		return report.Markdown(text, shown, report.MarkdownOptions{Command: command})
+	case "html":
+		return report.HTML(text, shown, report.HTMLOptions{Command: command})
+	}
+	width, colour := a.screen()
+	if f.output != "" {
+		width, colour = 0, false
+	}
+	return report.Table(text, shown, report.TableOptions{
+		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: command,
+	})
 }
 
 // write puts a finished text where it was asked for.
