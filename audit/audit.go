@@ -13,6 +13,7 @@ type Audit struct {
 	Tool    string // "adjourn 0.1.0"
 	AsOf    time.Time
 	Me      []string // whose calendar it is
+	MeFrom  string   // how that was found out; "" if it was given. Not in a saved audit
 	Domains []string // one's own
 	Window  Window
 
@@ -87,6 +88,11 @@ type Series struct {
 	Judged *Event
 	// Text is its description as judged. It isn't part of a saved audit either.
 	Text Description
+	// Known are all its occurrences that were read, in the window or not: what a
+	// round can aim at. They aren't part of a saved audit either.
+	Known []Instance
+
+	facts *meeting // what it was judged by, to judge it again with a change
 }
 
 // Instance is one occurrence of a series.

@@ -184,7 +184,7 @@ func (p *part) breakAt(line int, why string) {
 
 // keep copies the current line into the part if its name is wanted.
 func (s *splitter) keep(wanted map[string]string) {
-	end := bytes.IndexAny(s.buf, ":;")
+	end := bytes.IndexAny(s.buf, ":; ")
 	if end <= 0 {
 		return
 	}

@@ -1,0 +1,87 @@
+package audit
+
+import "fmt"
+
+// Guard forbids a suggestion, whatever the score. A guard that keeps means
+// that live contact is the point; the others only rule out a written round.
+type Guard struct {
+	Name   string
+	Keeps  bool
+	Doc    string
+	Source string
+	check  func(*meeting) Finding
+}
+
+// guarded is a guard that has spoken.
+type guarded struct {
+	finding Finding
+	keeps   bool
+	// unsure marks one that rests on the description alone: it asks rather
+	// than silently keeps.
+	unsure bool
+}
+
+// Guards are all of them. Those that text shows are in guard_text.go.
+func Guards() []Guard {
+	return append([]Guard{
+		{"pinned", true,
+			"Somebody decided to keep this one, and said why. It holds until the meeting grows by half or changes its length or cadence.",
+			"`adjourn keep MEETING --why TEXT`", checkPinned},
+		{"two_people", true,
+			"Two people talking, or working side by side, is what meetings are for.",
+			"Standaert et al., Information & Management 2021; the rules of Dropbox and GitLab.", checkTwoPeople},
+		{"live_kind", true,
+			"One-to-ones, interviews, incidents, people matters (reviews, conflict, pay, works council) and social events are about contact.",
+			"Standaert et al. 2021; Rogelberg, Glad We Met, 2024; for incidents a judgement call from media synchronicity theory.", checkLiveKind},
+		{"external", false,
+			"Somebody from outside must come: a customer, a candidate, a supplier. A guest from outside who is optional is no guard.",
+			"A judgement call: how others like to work with you is theirs to say too.", checkExternal},
+	}, textGuards()...)
+}
+
+// guardsOn asks every guard.
+func guardsOn(m *meeting) []guarded {
+	var all []guarded
+	for _, g := range Guards() {
+		f := g.check(m)
+		if f.Evidence == "" {
+			continue
+		}
+		f.Rule = g.Name
+		all = append(all, guarded{finding: f, keeps: g.Keeps})
+	}
+	return all
+}
+
+func checkPinned(m *meeting) Finding {
+	p := m.pin
+	if p == nil || 2*m.people.Count >= 3*max(p.Headcount, 1) || m.length != p.Duration || m.cadence != p.Cadence {
+		return Finding{}
+	}
+	return Finding{Evidence: "kept on purpose", Quotes: []string{p.Why}}
+}
+
+func checkTwoPeople(m *meeting) Finding {
+	if m.people.Count != 2 || m.people.AtLeast {
+		return Finding{}
+	}
+	return Finding{Evidence: "two people"}
+}
+
+func checkLiveKind(m *meeting) Finding {
+	switch m.kind.Kind {
+	case KindOneOnOne, KindInterview, KindIncident, KindPeople, KindSocial:
+		return m.kind.Finding
+	}
+	return Finding{}
+}
+
+func checkExternal(m *meeting) Finding {
+	switch {
+	case m.people.OutsideRequired:
+		return Finding{Evidence: fmt.Sprintf("people from outside must come: %d domains", len(m.people.Outsiders)), Quotes: m.people.Outsiders}
+	case m.kind.Kind == KindExternal:
+		return m.kind.Finding
+	}
+	return Finding{}
+}

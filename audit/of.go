@@ -1,0 +1,232 @@
+package audit
+
+import (
+	"cmp"
+	"errors"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+)
+
+// Of judges the meetings of a window. The events should span window.Reading().
+// A [Skip] among them is counted and travels with the audit; any other error
+// ends the audit and is returned.
+func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, error) {
+	c := &collector{window: window, policy: policy, groups: map[string]*group{}}
+	if c.policy.AsOf.Before(window.From) {
+		c.policy.AsOf = window.From
+	}
+	if c.policy.AsOf.After(window.To) {
+		c.policy.AsOf = window.To
+	}
+	if len(policy.Me) > 0 {
+		c.settleOwn()
+	}
+	for e, err := range events {
+		var skip *Skip
+		switch {
+		case errors.As(err, &skip):
+			c.skipped = append(c.skipped, *skip)
+		case err != nil:
+			return nil, err
+		case len(c.policy.Me) == 0:
+			c.whose.Add(&e)
+			c.waiting = append(c.waiting, e)
+		default:
+			c.add(&e)
+		}
+	}
+	c.findOwner()
+	return c.audit(), nil
+}
+
+// collector gathers events into series.
+type collector struct {
+	window  Window
+	policy  Policy
+	whose   Whose
+	meFrom  string
+	waiting []Event // until it is known whose calendar it is
+	groups  map[string]*group
+	order   []*group
+	skipped []Skip
+	busy    []span
+}
+
+// settleOwn derives the reader's own domains where they weren't given.
+func (c *collector) settleOwn() {
+	if len(c.policy.Domains) == 0 {
+		c.policy.Domains = OwnDomains(c.policy.Me)
+	}
+}
+
+// findOwner settles whose calendar it is once all events are seen.
+func (c *collector) findOwner() {
+	if len(c.policy.Me) > 0 {
+		return
+	}
+	if me, how := c.whose.Me(); me != "" {
+		c.policy.Me, c.meFrom = []string{me}, how
+	}
+	c.settleOwn()
+	for i := range c.waiting {
+		c.add(&c.waiting[i])
+	}
+	c.waiting = nil
+}
+
+// add files one event under its series, or merges it with another copy.
+func (c *collector) add(e *Event) {
+	key := groupKey(e)
+	g := c.groups[key]
+	if g == nil {
+		g = &group{uid: seriesUID(cmp.Or(e.UID, e.SeriesID, e.ID)), index: map[int64]int{}}
+		c.groups[key] = g
+		c.order = append(c.order, g)
+	}
+	g.private = g.private || e.Private
+	n := countPeople(e, &c.policy, settled(e, c.policy.AsOf))
+	d := ownerDeclines(e, &c.policy)
+	o := occurrence{
+		id: e.ID, part: e.SeriesID, planned: e.OriginalStart(), start: e.Start, end: e.End,
+		rank: rankOf(e), declines: d, people: n.Count,
+	}
+	at, again := g.index[instant(o.planned)]
+	if again {
+		old := &g.occurrences[at]
+		d.asked += old.declines.asked
+		d.declined += old.declines.declined
+		if !o.rank.better(old.rank) {
+			old.declines = d
+			if d.all() && old.meeting() {
+				old.reason = "declined"
+			} else if !d.all() && old.reason == "declined" {
+				old.reason = ""
+			}
+			return
+		}
+		o.declines = d
+	} else {
+		at = len(g.occurrences)
+		g.occurrences = append(g.occurrences, occurrence{})
+		g.index[instant(o.planned)] = at
+	}
+	o.reason = notMeeting(e, n, d.all())
+	g.occurrences[at] = o
+	c.show(g, at, e, again)
+	c.note(e, g, again)
+}
+
+// instant is a key for a moment, whatever its zone.
+func instant(t time.Time) int64 { return t.Unix() }
+
+// show keeps the event that will be judged: the latest part's next meeting,
+// else its last one.
+func (c *collector) show(g *group, at int, e *Event, again bool) {
+	if g.shown != nil && !(again && g.shownAt == at) && !c.closer(&g.occurrences[at], &g.occurrences[g.shownAt]) {
+		return
+	}
+	copied := *e
+	g.shown, g.shownAt = &copied, at
+}
+
+// closer says whether a should be judged rather than b.
+func (c *collector) closer(a, b *occurrence) bool {
+	if a.meeting() != b.meeting() {
+		return a.meeting()
+	}
+	if a.part != b.part {
+		return a.planned.After(b.planned)
+	}
+	aAhead, bAhead := !a.start.Before(c.policy.AsOf), !b.start.Before(c.policy.AsOf)
+	switch {
+	case aAhead != bAhead:
+		return aAhead
+	case aAhead:
+		return a.start.Before(b.start)
+	}
+	return a.start.After(b.start)
+}
+
+// audit judges what was collected.
+func (c *collector) audit() *Audit {
+	a := &Audit{
+		Tool: c.policy.Tool, AsOf: c.policy.AsOf, Me: c.policy.Me, MeFrom: c.meFrom, Domains: c.policy.Domains,
+		Window: c.window, Skipped: c.skipped,
+	}
+	judged := map[*group]int{}
+	for _, g := range c.order {
+		a.NotMeetings = append(a.NotMeetings, c.leftOut(g)...)
+		if s, ok := c.series(g); ok {
+			judged[g] = len(a.Series)
+			a.Series = append(a.Series, s)
+		}
+	}
+	c.focus(a, judged)
+	sortAudit(a)
+	a.Totals = totals(a)
+	return a
+}
+
+// leftOut is the row of a series' occurrences in the window that are no
+// meetings, if there are any: with their most frequent reason.
+func (c *collector) leftOut(g *group) []NotMeeting {
+	counts := map[string]int{}
+	n, first := 0, -1
+	for i := range g.occurrences {
+		if o := &g.occurrences[i]; !o.meeting() && c.window.Contains(o.start) {
+			counts[o.reason]++
+			n++
+			if first < 0 || o.start.Before(g.occurrences[first].start) {
+				first = i
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	row := NotMeeting{ID: cmp.Or(g.occurrences[first].part, g.occurrences[first].id), Private: g.private, Reason: most(counts), Instances: n}
+	if !g.private {
+		row.Title = g.shown.Title
+	}
+	return []NotMeeting{row}
+}
+
+// sortAudit puts everything in the order of the contract, whatever order the
+// events came in.
+func sortAudit(a *Audit) {
+	slices.SortFunc(a.Series, func(x, y Series) int {
+		return cmp.Or(
+			cmp.Compare(y.SavingMonth, x.SavingMonth),
+			cmp.Compare(y.Score, x.Score),
+			strings.Compare(x.ID, y.ID))
+	})
+	slices.SortFunc(a.NotMeetings, func(x, y NotMeeting) int { return strings.Compare(x.ID, y.ID) })
+	slices.SortStableFunc(a.Skipped, func(x, y Skip) int {
+		return cmp.Or(strings.Compare(x.Source, y.Source), strings.Compare(x.Reason, y.Reason))
+	})
+}
+
+func totals(a *Audit) Totals {
+	t := Totals{Series: len(a.Series), ByVerdict: map[Verdict]VerdictTotal{}}
+	for i := range a.Series {
+		s := &a.Series[i]
+		t.Meetings += len(s.Instances)
+		t.PersonTime += s.PersonTime
+		v := t.ByVerdict[s.Verdict]
+		v.Series++
+		v.PersonTime += s.PersonTime
+		t.ByVerdict[s.Verdict] = v
+		if s.Verdict == Async {
+			t.SavingMonth += s.SavingMonth
+		}
+		if s.Private {
+			t.Private++
+		}
+	}
+	for i := range a.NotMeetings {
+		t.NotMeetings += a.NotMeetings[i].Instances
+	}
+	return t
+}

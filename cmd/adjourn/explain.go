@@ -1,0 +1,153 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/audit"
+	"adjourn/report"
+)
+
+func (a *app) explainCommand() *cobra.Command {
+	var j judging
+	var rule string
+	var showPrivate bool
+	cmd := &cobra.Command{
+		Use:   "explain MEETING",
+		Short: "every point of one meeting, with its evidence",
+		Long: `explain shows how one meeting was judged: every point with its evidence, the
+guards, the description as it was judged and what was taken for boilerplate,
+and what would change the verdict. MEETING is an id, a title or part of one.
+
+With --rule it says what a rule looks at and why, with its source.`,
+		Example: `  adjourn explain --sample "weekly status"
+  adjourn explain "weekly status" --source me@example.org.ics
+  adjourn explain --rule people`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("rule") {
+				return a.explainRule(rule)
+			}
+			if len(args) != 1 {
+				return usage("explain takes one MEETING: an id, a title or part of one", `adjourn explain --sample "weekly status"`)
+			}
+			return a.explain(&j, args[0], showPrivate)
+		},
+	}
+	j.bind(cmd, true)
+	cmd.Flags().StringVar(&rule, "rule", "", "explain a rule or a guard instead; --rule list names them")
+	cmd.Flags().BoolVar(&showPrivate, "show-private", false, "show a private meeting's title and text, on a terminal only")
+	return cmd
+}
+
+func (a *app) explain(j *judging, meeting string, showPrivate bool) error {
+	result, err := a.judgeRemembered(j)
+	if err != nil {
+		return err
+	}
+	s, err := find(result.audit, meeting, j)
+	if err != nil {
+		return err
+	}
+	width, colour := a.screen()
+	var text bytes.Buffer
+	err = report.Explain(&text, result.audit, s, report.ExplainOptions{Width: width, Color: colour, ShowPrivate: showPrivate && width > 0})
+	if err != nil {
+		return err
+	}
+	return a.write("", &text)
+}
+
+// judgeRemembered judges what was named, else what the last report read.
+func (a *app) judgeRemembered(j *judging) (judged, error) {
+	if !j.sample && len(j.sources) == 0 {
+		j.sources = a.remembered()
+		if len(j.sources) > 0 {
+			a.say("reading %s, as the last report did", strings.Join(j.sources, ", "))
+		}
+	}
+	return a.judge(j)
+}
+
+// find is the one meeting that a person means: by id, by title, or by a part
+// of the title.
+func find(r *audit.Audit, meeting string, j *judging) (*audit.Series, error) {
+	var same, part []*audit.Series
+	for i := range r.Series {
+		s := &r.Series[i]
+		title, wanted := strings.ToLower(s.Title), strings.ToLower(strings.TrimSpace(meeting))
+		switch {
+		case s.ID == meeting || s.UID == meeting:
+			return s, nil
+		case s.Private || wanted == "":
+		case title == wanted:
+			same = append(same, s)
+		case strings.Contains(title, wanted):
+			part = append(part, s)
+		}
+	}
+	if len(same) == 0 {
+		same = part
+	}
+	switch len(same) {
+	case 1:
+		return same[0], nil
+	case 0:
+		for i := range r.NotMeetings {
+			if n := &r.NotMeetings[i]; n.ID == meeting || !n.Private && wanted(n.Title, meeting) {
+				return nil, usage(fmt.Sprintf("%s was not judged: %s", quote(meeting), n.Reason), strings.TrimSpace("adjourn report "+j.saidToReport()))
+			}
+		}
+		return nil, usage("no meeting "+quote(meeting)+" in this window", strings.TrimSpace("adjourn report "+j.saidToReport()))
+	}
+	var lines []string
+	for _, s := range same[:min(len(same), 5)] {
+		lines = append(lines, fmt.Sprintf("  %s  %s", s.ID, s.Title))
+	}
+	return nil, usage(fmt.Sprintf("%s is in %d titles:\n%s", quote(meeting), len(same), strings.Join(lines, "\n")),
+		strings.TrimSpace("adjourn explain "+shellQuote(same[0].ID)+" "+j.said()))
+}
+
+func wanted(title, meeting string) bool {
+	return strings.Contains(strings.ToLower(title), strings.ToLower(strings.TrimSpace(meeting)))
+}
+
+// explainRule says what a rule or a guard looks at and why.
+func (a *app) explainRule(name string) error {
+	var text bytes.Buffer
+	names := []string{}
+	for _, r := range audit.Rules() {
+		names = append(names, r.Name)
+		if r.Name == name {
+			return a.showRule(report.RuleText{Name: r.Name, About: fmt.Sprintf("a rule, at most %d points", r.Max), Doc: r.Doc, Source: r.Source})
+		}
+	}
+	for _, g := range audit.Guards() {
+		names = append(names, g.Name)
+		if g.Name == name {
+			about := "a guard: never a written round"
+			if g.Keeps {
+				about = "a guard: kept as it is"
+			}
+			return a.showRule(report.RuleText{Name: g.Name, About: about, Doc: g.Doc, Source: g.Source})
+		}
+	}
+	if name != "list" {
+		return usage("there is no rule "+quote(name)+": "+strings.Join(names, ", "), "adjourn explain --rule people")
+	}
+	for _, n := range names {
+		fmt.Fprintln(&text, n)
+	}
+	return a.write("", &text)
+}
+
+func (a *app) showRule(r report.RuleText) error {
+	width, _ := a.screen()
+	var text bytes.Buffer
+	if err := report.Rule(&text, r, width); err != nil {
+		return err
+	}
+	return a.write("", &text)
+}

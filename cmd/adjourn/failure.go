@@ -1,0 +1,82 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"adjourn/report"
+)
+
+// Exit statuses. They follow from the result, never from the format.
+const (
+	statusDone        = 0
+	statusFailed      = 1
+	statusUsage       = 2
+	statusFound       = 3
+	statusSignIn      = 4
+	statusPartly      = 5
+	statusInterrupted = 130
+)
+
+// statusTable is how the help shows them, in their order of precedence.
+const statusTable = `Exit status:
+  130  interrupted
+    2  usage: a wrong flag, date, zone, window or config file; MEETING unknown or ambiguous
+    4  sign in first
+    1  failed: nothing could be read
+    5  done, but some of it could not be read
+    3  a meeting reached the verdict named with --fail-on
+    0  done
+`
+
+// failure is an error with an exit status, and with a command that mends it.
+type failure struct {
+	status int
+	cause  string
+	try    string // a whole command line, or ""
+}
+
+func (f *failure) Error() string { return f.cause }
+
+func usage(cause, try string) error  { return &failure{statusUsage, cause, try} }
+func failed(cause, try string) error { return &failure{statusFailed, cause, try} }
+
+// outcome is a status without an error: the work is done and shown.
+type outcome int
+
+func (o outcome) Error() string { return fmt.Sprintf("exit status %d", int(o)) }
+
+// finish says what went wrong, once, and gives the exit status.
+func (a *app) finish(ctx context.Context, err error) int {
+	var out outcome
+	switch {
+	case err == nil:
+		return statusDone
+	case ctx.Err() != nil:
+		a.say("interrupted")
+		return statusInterrupted
+	case errors.As(err, &out):
+		return int(out)
+	}
+	var f *failure
+	if !errors.As(err, &f) {
+		f = &failure{status: statusFailed, cause: err.Error()}
+	}
+	for _, line := range strings.Split(f.cause, "\n") {
+		a.say("%s", line)
+	}
+	if f.try != "" {
+		a.say("try: %s", f.try)
+	}
+	return f.status
+}
+
+// say writes one line for the person to standard error.
+func (a *app) say(format string, args ...any) {
+	fmt.Fprintf(a.stderr, "adjourn: %s\n", report.Clean(fmt.Sprintf(format, args...)))
+}
+
+// quote shows somebody's word inside an error.
+func quote(s string) string { return fmt.Sprintf("%q", s) }

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/audit"
+)
+
+// judging is what every command that judges can be told.
+type judging struct {
+	windowFlags
+	zone    string
+	me      []string
+	domains []string
+	sources []string
+	sample  bool
+}
+
+// bind adds the flags to a command; report takes its sources as arguments.
+func (j *judging) bind(cmd *cobra.Command, sources bool) {
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringVar(&j.from, "from", "", "first day of the window (2026-09-07)")
+	f.StringVar(&j.to, "to", "", "day after its last one")
+	f.StringVar(&j.week, "week", "", "an ISO week instead (2026-W37)")
+	f.StringVar(&j.asOf, "as-of", "", "judge as of this day or instant instead of now")
+	f.StringVar(&j.zone, "zone", "", "time zone (Europe/Prague); default the config's, the calendar's, the machine's")
+	f.StringArrayVar(&j.me, "me", nil, "whose calendar it is, an address; any number")
+	f.StringArrayVar(&j.domains, "domain", nil, "one's own domain; any number")
+	f.BoolVar(&j.sample, "sample", false, "the built-in sample: a made-up company, with its own date and zone")
+	if sources {
+		f.StringArrayVar(&j.sources, "source", nil, "what to read; default: what the last report read")
+	}
+}
+
+// said are the flags as they would be typed again, for a command to paste.
+func (j *judging) said() string { return j.words(true) }
+
+// saidToReport is the same for report, which takes its sources as arguments.
+func (j *judging) saidToReport() string { return j.words(false) }
+
+func (j *judging) words(sourceFlag bool) string {
+	var words []string
+	add := func(flag string, values ...string) {
+		for _, v := range values {
+			if v != "" {
+				words = append(words, flag, shellQuote(v))
+			}
+		}
+	}
+	if j.sample {
+		words = append(words, "--sample")
+	}
+	for _, s := range j.sources {
+		if sourceFlag {
+			words = append(words, "--source")
+		}
+		words = append(words, shellQuote(s))
+	}
+	add("--from", j.from)
+	add("--to", j.to)
+	add("--week", j.week)
+	add("--as-of", j.asOf)
+	add("--zone", j.zone)
+	add("--me", j.me...)
+	add("--domain", j.domains...)
+	return strings.Join(words, " ")
+}
+
+// judged is an audit and what was needed to make it.
+type judged struct {
+	audit *audit.Audit
+	saved bool // read from a saved audit: there is no source at hand
+}
+
+// judge reads the sources and judges what they hold.
+func (a *app) judge(j *judging) (judged, error) {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return judged{}, err
+	}
+	if j.sample {
+		if len(j.sources) > 0 {
+			return judged{}, usage("--sample and a source exclude each other", "adjourn report --sample")
+		}
+		return a.judgeSample(j)
+	}
+	opened, err := a.open(j.sources)
+	if err != nil {
+		return judged{}, err
+	}
+	defer opened.close()
+	if opened.audit != nil {
+		return judged{audit: opened.audit, saved: true}, a.savedFlags(j)
+	}
+	return a.judgeCalendars(j, cfg, opened)
+}
+
+// savedFlags refuses what would need the calendar again.
+func (a *app) savedFlags(j *judging) error {
+	if f := j.windowFlags; f != (windowFlags{}) || j.zone != "" || len(j.me)+len(j.domains) > 0 {
+		return usage("a saved audit is shown as it was judged: --from, --to, --week, --as-of, --zone, --me and --domain need the calendar",
+			"adjourn report "+shellQuote(strings.Join(j.sources, " ")))
+	}
+	return nil
+}
+
+func (a *app) judgeCalendars(j *judging, cfg config, o *opened) (judged, error) {
+	zone, err := pickZone(j.zone, cfg.Zone, o.zone())
+	if err != nil {
+		return judged{}, err
+	}
+	window, err := j.window(a.now().In(zone), cfg.weekStarts())
+	if err != nil {
+		return judged{}, err
+	}
+	p := cfg.policy()
+	if p.AsOf, err = j.asOfInstant(a.now, zone); err != nil {
+		return judged{}, err
+	}
+	p.AsOf = p.AsOf.Truncate(time.Second)
+	if len(j.me) > 0 {
+		p.Me = j.me
+	}
+	if len(j.domains) > 0 {
+		p.Domains = j.domains
+	}
+	meFrom := ""
+	if len(p.Me) == 0 {
+		if p.Me = o.owner(); len(p.Me) > 0 {
+			meFrom = "the calendar's name"
+		}
+	}
+	result, err := audit.Of(o.events(window, zone), window, p)
+	if err != nil {
+		return judged{}, err
+	}
+	if meFrom != "" {
+		result.MeFrom = meFrom
+	}
+	if err := o.failure(); err != nil {
+		return judged{}, err
+	}
+	if result.MeFrom != "" && len(result.Me) > 0 {
+		a.say("read as the calendar of %s (%s); another: --me ADDRESS", strings.Join(result.Me, ", "), result.MeFrom)
+	}
+	return judged{audit: result}, nil
+}
+
+// asOfInstant is --as-of, else the clock.
+func (f windowFlags) asOfInstant(now func() time.Time, zone *time.Location) (time.Time, error) {
+	if f.asOf == "" {
+		return now().In(zone), nil
+	}
+	return instant("--as-of", f.asOf, zone)
+}
+
+// pickZone takes the flag, the config, the calendar, the machine, in this order.
+func pickZone(flag, config, calendar string) (*time.Location, error) {
+	if flag != "" {
+		return location(flag)
+	}
+	if config != "" {
+		return location(config)
+	}
+	if calendar != "" {
+		if zone, err := location(calendar); err == nil {
+			return zone, nil
+		}
+	}
+	return time.Local, nil
+}

@@ -1,0 +1,158 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/audit"
+	"adjourn/report"
+)
+
+// reportFlags are what report alone can be told.
+type reportFlags struct {
+	format      string
+	output      string
+	failOn      string
+	redact      bool
+	showPrivate bool
+}
+
+func (a *app) reportCommand() *cobra.Command {
+	var j judging
+	var f reportFlags
+	cmd := &cobra.Command{
+		Use:   "report [SOURCE…]",
+		Short: "the weekly report: which meetings could be written, and why",
+		Long: `report judges the meetings of a week and says which could be a round of written
+questions, which lack an agenda, which could be smaller, and why.
+
+SOURCE is an iCalendar file (.ics), a folder of them, a saved Calendar API
+events.list response, a saved audit (report --format json), or - for standard
+input. What a file is, its content says.
+
+The week is the current one; from Friday on, the coming one.`,
+		Example: `  adjourn report --sample
+  adjourn report me@example.org.ics
+  adjourn report me@example.org.ics --from 2026-09-07 --to 2026-10-05
+  adjourn report me@example.org.ics --format html --output week.html
+  adjourn report week.ics --format json > week.json
+  adjourn report week.json`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			j.sources = args
+			return a.report(&j, f)
+		},
+	}
+	j.bind(cmd, false)
+	cmd.Flags().StringVar(&f.format, "format", "table", strings.Join(formats, ", "))
+	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all")
+	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 3 if a meeting reaches this verdict: async, agenda or trim")
+	cmd.Flags().BoolVar(&f.redact, "redact", false, "labels instead of titles, names, addresses, domains and ids; no quotes")
+	cmd.Flags().BoolVar(&f.showPrivate, "show-private", false, "show private meetings' titles, on a terminal only")
+	return cmd
+}
+
+// formats are what a report can be written as.
+var formats = []string{"table", "markdown", "html", "csv", "json"}
+
+func (f *reportFlags) check() error {
+	if !slices.Contains(formats, f.format) {
+		return usage("--format "+quote(f.format)+" is not one of "+strings.Join(formats, ", "), "adjourn report --sample --format table")
+	}
+	if f.failOn != "" && !slices.Contains([]string{"async", "agenda", "trim"}, f.failOn) {
+		return usage("--fail-on "+quote(f.failOn)+" is not async, agenda or trim", "adjourn report --sample --fail-on async")
+	}
+	return nil
+}
+
+func (a *app) report(j *judging, f reportFlags) error {
+	if err := f.check(); err != nil {
+		return err
+	}
+	result, err := a.judge(j)
+	if err != nil {
+		return err
+	}
+	if !j.sample && !result.saved {
+		a.remember(j.sources)
+	}
+	if err := a.show(j, f, result); err != nil {
+		return err
+	}
+	return status(result.audit, f.failOn)
+}
+
+// show renders the audit and writes it out in one piece.
+func (a *app) show(j *judging, f reportFlags, result judged) error {
+	shown, command := result.audit, a.nextCommand(j, result)
+	if f.redact {
+		shown, command = report.Redact(shown), nil // a label can't be asked for
+	}
+	var text bytes.Buffer
+	if err := a.render(&text, shown, f, command); err != nil {
+		return err
+	}
+	return a.write(f.output, &text)
+}
+
+func (a *app) render(text *bytes.Buffer, shown *audit.Audit, f reportFlags, command func(string, *audit.Series) string) error {
+	switch f.format {
+	case "json":
+		return report.WriteJSON(text, shown)
+	case "csv":
+		return report.CSV(text, shown)
+	case "markdown":
+		return report.Markdown(text, shown, report.MarkdownOptions{Command: command})
+	case "html":
+		return report.HTML(text, shown, report.HTMLOptions{Command: command})
+	}
+	width, colour := a.screen()
+	if f.output != "" {
+		width, colour = 0, false
+	}
+	return report.Table(text, shown, report.TableOptions{
+		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: command,
+	})
+}
+
+// write puts a finished text where it was asked for.
+func (a *app) write(output string, text *bytes.Buffer) error {
+	if output == "" || output == "-" {
+		if _, err := io.Copy(a.stdout, text); err != nil {
+			return failed("the report can't be written: "+reason(err), "")
+		}
+		return nil
+	}
+	if err := writeAtomically(output, text.Bytes(), 0o644); err != nil {
+		return failed(quote(output)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(output)))
+	}
+	return nil
+}
+
+// nextCommand gives the command to run next about a meeting, complete.
+func (a *app) nextCommand(j *judging, result judged) func(string, *audit.Series) string {
+	if result.saved || slices.Contains(j.sources, "-") {
+		return nil // the source isn't at hand
+	}
+	said := j.said()
+	return func(verb string, s *audit.Series) string {
+		return strings.TrimSpace("adjourn " + verb + " " + shellQuote(s.ID) + " " + said)
+	}
+}
+
+// status follows from the audit alone.
+func status(r *audit.Audit, failOn string) error {
+	if len(r.Skipped) > 0 {
+		return outcome(statusPartly)
+	}
+	for i := range r.Series {
+		if failOn != "" && r.Series[i].Verdict == audit.Verdict(failOn) {
+			return outcome(statusFound)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"time"
+
+	"github.com/adrg/xdg"
+	"github.com/spf13/cobra"
+)
+
+// app is the world that a command runs in.
+type app struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	now            func() time.Time
+	getenv         func(string) string
+}
+
+// run is the whole program: arguments in, exit status out.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	xdg.Reload() // the environment is this run's
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv}
+	root := a.rootCommand()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	return a.finish(ctx, err)
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "adjourn",
+		Short: "find the meetings that could be a round of written questions",
+		Long: `adjourn finds the meetings on your calendar that could be a round of written
+questions, says why, and helps their organizers not to hold them.
+
+It reads calendar files and saved responses; nothing leaves the machine.
+
+  adjourn report --sample            the weekly report of a made-up company
+  adjourn report me@example.org.ics  your own, from an exported calendar
+  adjourn explain "Weekly status"    every point of one meeting, with its evidence
+
+` + statusTable,
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          noArguments,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetVersionTemplate("adjourn {{.Version}}\n")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usage(err.Error(), cmd.CommandPath()+" --help")
+	})
+	root.CompletionOptions.HiddenDefaultCmd = false
+	root.AddCommand(a.reportCommand(), a.explainCommand())
+	return root
+}
+
+// noArguments turns a word that is no command into an error with a way out.
+func noArguments(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	return usage("unknown command "+quote(args[0]), "adjourn --help")
+}

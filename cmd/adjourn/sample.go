@@ -1,0 +1,36 @@
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"time"
+
+	"adjourn/audit/ics"
+)
+
+// sampleCalendar is a made-up company's calendar, with every verdict in it.
+//
+//go:embed sample.ics
+var sampleCalendar []byte
+
+// sampleNow is when the sample is looked at: a Monday morning.
+var sampleNow = time.Date(2026, 9, 7, 6, 0, 0, 0, time.UTC)
+
+// judgeSample judges the built-in sample. It has its own date and zone, and no
+// config changes it: it prints the same on every machine.
+func (a *app) judgeSample(j *judging) (judged, error) {
+	c, err := ics.Open(bytes.NewReader(sampleCalendar), "sample.ics", 0)
+	if err != nil {
+		return judged{}, err
+	}
+	o := &opened{readings: []reading{{c, "sample.ics", c.Name, c.Zone}}}
+	sample := *a
+	sample.now = func() time.Time { return sampleNow }
+	sample.say("a made-up company, as of 7 September 2026; your own: adjourn report FILE.ics")
+	if len(j.me) == 0 {
+		own := *j
+		own.me = o.owner()
+		j = &own
+	}
+	return sample.judgeCalendars(j, config{}, o)
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+)
+
+// configPath is where the config file is, if there is one.
+func (a *app) configPath() string { return filepath.Join(xdg.ConfigHome, "adjourn", "config.toml") }
+
+// statePath is a file of ours that later runs read.
+func (a *app) statePath(name string) string { return filepath.Join(xdg.StateHome, "adjourn", name) }
+
+// remember keeps what the last report read, so that explain finds it again:
+// paths only. It is a convenience, and its failing is no failure.
+func (a *app) remember(sources []string) {
+	var absolute []string
+	for _, s := range sources {
+		if s == "-" {
+			return
+		}
+		path, err := filepath.Abs(s)
+		if err != nil {
+			return
+		}
+		absolute = append(absolute, path)
+	}
+	text, err := json.Marshal(absolute)
+	if err != nil || os.MkdirAll(filepath.Dir(a.statePath("source")), 0o700) != nil {
+		return
+	}
+	if writeAtomically(a.statePath("source"), text, 0o600) != nil {
+		return
+	}
+}
+
+// remembered is what the last report read, or nothing.
+func (a *app) remembered() []string {
+	text, err := os.ReadFile(a.statePath("source"))
+	var sources []string
+	if err != nil || json.Unmarshal(text, &sources) != nil {
+		return nil
+	}
+	return sources
+}
+
+// writeAtomically writes a file as a whole or not at all.
+func writeAtomically(path string, content []byte, mode os.FileMode) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".adjourn-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // in vain once it is renamed
+	if _, err = f.Write(content); err == nil {
+		err = f.Chmod(mode)
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if closed := f.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
