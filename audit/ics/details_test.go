@@ -1,18 +1,13 @@
 package ics
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
 	_ "time/tzdata"
 
 	"github.com/google/go-cmp/cmp"
-	"golang.org/x/tools/txtar"
 
 	"adjourn/audit"
 )
@@ -29,116 +24,6 @@ func berlin(t testing.TB) *time.Location {
 func october(t testing.TB) audit.Window {
 	t.Helper()
 	return audit.Window{From: time.Date(2026, 10, 12, 0, 0, 0, 0, berlin(t)), To: time.Date(2026, 10, 31, 0, 0, 0, 0, berlin(t))}
-}
-
-// readAll gives what is read of a text, a line each.
-func readAll(t testing.TB, text string) []string {
-	t.Helper()
-	c, err := Open(strings.NewReader(text), "f.ics", 0)
-	if err != nil {
-		return []string{"error: " + err.Error()}
-	}
-	var lines []string
-	for e, err := range c.Events(october(t), berlin(t)) {
-		var skip *audit.Skip
-		switch {
-		case errors.As(err, &skip):
-			lines = append(lines, "skip "+strings.TrimPrefix(skip.Source, "f.ics:")+": "+skip.Reason)
-		case err != nil:
-			lines = append(lines, "error: "+err.Error())
-		default:
-			lines = append(lines, describe(t, &e))
-		}
-	}
-	return lines
-}
-
-func describe(t testing.TB, e *audit.Event) string {
-	words := []string{e.Start.In(berlin(t)).Format(time.RFC3339), e.UID}
-	add := func(on bool, word string) {
-		if on {
-			words = append(words, word)
-		}
-	}
-	add(e.Title != "", e.Title)
-	add(e.Status == audit.Cancelled, "cancelled")
-	add(e.AllDay, "all-day")
-	add(e.EndMadeUp, "no end")
-	add(e.Description != "", "text="+e.Description)
-	add(e.Duration() != time.Hour && e.Duration() != 30*time.Minute, e.Duration().String())
-	return strings.Join(words, " ")
-}
-
-// TestHard reads files that are each hard in one way.
-func TestHard(t *testing.T) {
-	archive, err := txtar.ParseFile("testdata/hard.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := 0; i+1 < len(archive.Files); i += 2 {
-		file, want := archive.Files[i], archive.Files[i+1]
-		name := strings.TrimSuffix(file.Name, ".ics")
-		t.Run(name, func(t *testing.T) {
-			if want.Name != name+".want" {
-				t.Fatalf("%s comes after %s", want.Name, file.Name)
-			}
-			for _, end := range []string{"\n", "\r\n", "\r"} {
-				got := readAll(t, strings.ReplaceAll(string(file.Data), "\n", end))
-				if diff := cmp.Diff(strings.Split(strings.TrimSpace(string(want.Data)), "\n"), got); diff != "" {
-					t.Errorf("line ends %q (-want +got):\n%s", end, diff)
-				}
-			}
-		})
-	}
-}
-
-// TestFolder reads every file of a folder of other people's calendars, and
-// wants an answer in bounded time.
-func TestFolder(t *testing.T) {
-	folder := os.Getenv("ADJOURN_ICS")
-	if folder == "" {
-		t.Skip("skipped: ADJOURN_ICS names no folder of calendar files")
-	}
-	files, events, skipped := 0, 0, map[string]int{}
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || filepath.Ext(path) != ".ics" {
-			return err
-		}
-		files++
-		f, err := os.Open(path)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		began := time.Now()
-		c, err := Open(f, filepath.Base(path), 0)
-		if err != nil {
-			t.Logf("%s: %v", filepath.Base(path), err)
-			return nil
-		}
-		window := audit.Window{From: time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC), To: time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)}
-		for _, err := range c.Events(window, berlin(t)) {
-			if err != nil {
-				skipped[err.Error()]++
-			} else {
-				events++
-			}
-		}
-		if took := time.Since(began); took > 5*time.Second {
-			t.Errorf("%s took %v", path, took)
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for reason, n := range skipped {
-		t.Log(n, reason)
-	}
-	t.Logf("%d files, %d occurrences", files, events)
-	if files == 0 {
-		t.Errorf("no calendar file in %s", folder)
-	}
 }
 
 // TestAttendees reads a guest list with everything in it.
