@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"time"
 
@@ -171,5 +172,20 @@ func pickZone(flag, config, calendar string) (*time.Location, error) {
 			return zone, nil
 		}
 	}
-	return time.Local, nil
+	return machineZone(), nil
+}
+
+// machineZone is the machine's zone under its IANA name, where that can be
+// told: "Local" would mean nothing in a saved audit.
+func machineZone() *time.Location {
+	if time.Local.String() != "Local" {
+		return time.Local
+	}
+	target, err := os.Readlink("/etc/localtime")
+	if _, name, ok := strings.Cut(target, "zoneinfo/"); err == nil && ok {
+		if zone, err := time.LoadLocation(name); err == nil {
+			return zone
+		}
+	}
+	return time.UTC
 }
