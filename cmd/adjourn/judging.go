@@ -187,5 +187,5 @@ func machineZone() *time.Location {
 			return zone
 		}
 	}
-	return time.UTC
+	return time.Local
 }
