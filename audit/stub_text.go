@@ -2,8 +2,6 @@ package audit
 
 import "time"
 
-func Clean(raw string) Description { return Description{Text: raw} }
-
 type agendaReading struct {
 	Agenda    Agenda
 	Quality   int

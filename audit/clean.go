@@ -1,0 +1,231 @@
+package audit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxDescription caps how much of a description is read: 8 KB is what Google
+// stores, and eight times that what anybody should write.
+const maxDescription = 64 << 10
+
+// Clean reads a description, HTML or plain text, as its organizer's own words.
+// What calls, schedulers, mail programs and signatures added is taken out by
+// its structure first (rails, rules, addresses, telephone lines), then by its
+// phrases. It takes linear time, and reads at most 64 KB.
+func Clean(raw string) Description {
+	raw = plain(capped(raw, maxDescription))
+	var links []Link
+	if isHTML(raw) {
+		raw, links = flatten(raw)
+		raw = plain(raw)
+	}
+	p := newPage(raw)
+	p.dropRails()
+	p.dropQuotes()
+	p.dropCalls()
+	p.dropSchedulers()
+	p.dropSignature()
+	p.dropLegal()
+	d := p.description()
+	d.Links = append(documents(links), d.Links...)
+	return d
+}
+
+// capped cuts at a rune's start.
+func capped(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+// plain makes line ends and spaces plain, and drops what can't be seen.
+func plain(s string) string {
+	s = strings.ToValidUTF8(s, "")
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' || r == '\v' || r == '\f':
+			return '\n'
+		case r == '\t' || unicode.Is(unicode.Zs, r):
+			return ' '
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != '\u200d':
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// documents are the links that aren't calls.
+func documents(links []Link) []Link {
+	var kept []Link
+	for _, l := range links {
+		if strings.HasPrefix(strings.ToLower(l.URL), "http") && !isCall(l.URL) {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// page is a description's lines while boilerplate is taken out.
+type page struct {
+	lines []string // trimmed
+	gone  []bool
+}
+
+func newPage(text string) *page {
+	p := &page{}
+	blank := false
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimRight(line, " ")
+		if line != "-- " && line != "--" {
+			line = strings.TrimSpace(line)
+		}
+		if line == "" && blank {
+			continue // any number of empty lines is one
+		}
+		blank = line == ""
+		p.lines = append(p.lines, line)
+	}
+	p.gone = make([]bool, len(p.lines))
+	return p
+}
+
+func (p *page) drop(from, to int) {
+	for i := max(from, 0); i < min(to, len(p.lines)); i++ {
+		p.gone[i] = true
+	}
+}
+
+// left says whether a line is there and says something.
+func (p *page) left(i int) bool { return !p.gone[i] && p.lines[i] != "" }
+
+// description gathers what is left.
+func (p *page) description() Description {
+	var d Description
+	var text, removed []string
+	flush := func() {
+		if r := strings.TrimSpace(strings.Join(removed, "\n")); r != "" {
+			d.Removed = append(d.Removed, r)
+		}
+		removed = removed[:0]
+	}
+	for i, line := range p.lines {
+		if p.gone[i] {
+			removed = append(removed, line)
+			continue
+		}
+		if line == "" {
+			text = append(text, "")
+			continue
+		}
+		flush()
+		own, links, dropped := unlink(line)
+		d.Links = append(d.Links, links...)
+		if dropped != "" {
+			d.Removed = append(d.Removed, dropped)
+		}
+		text = append(text, bulleted(own))
+	}
+	flush()
+	d.Text = strings.TrimSpace(collapse(text))
+	return d
+}
+
+// collapse joins lines and keeps one empty line between paragraphs.
+func collapse(lines []string) string {
+	var b strings.Builder
+	blank := true
+	for _, l := range lines {
+		if l == "" && blank {
+			continue
+		}
+		blank = l == ""
+		b.WriteString(l)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// unlink unwraps Outlook's Label<address>, takes call addresses out of a line,
+// and lists the documents.
+func unlink(line string) (own string, links []Link, dropped string) {
+	at := address.FindAllStringIndex(line, 64)
+	if at == nil {
+		return line, nil, ""
+	}
+	var b strings.Builder
+	from := 0
+	for _, m := range at {
+		target := line[m[0]:m[1]]
+		before := line[from:m[0]]
+		from = m[1]
+		wrapped := strings.HasSuffix(before, "<") && strings.HasPrefix(line[from:], ">")
+		if wrapped {
+			before, from = strings.TrimSuffix(before, "<"), from+1
+		}
+		b.WriteString(before)
+		if isCall(target) {
+			dropped = joined(dropped, target)
+			continue
+		}
+		links = append(links, Link{Label: labelBefore(before), URL: target})
+		if !wrapped {
+			b.WriteString(target)
+		}
+	}
+	b.WriteString(line[from:])
+	return strings.TrimSpace(b.String()), links, dropped
+}
+
+func joined(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
+
+// labelBefore is the last few words in front of an address.
+func labelBefore(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), ":-–—>→= ")
+	if i := strings.LastIndexAny(s, "|;•"); i >= 0 {
+		s = s[i+1:]
+	}
+	fields := strings.Fields(s)
+	return strings.Join(fields[max(0, len(fields)-8):], " ")
+}
+
+// bullets are the marks that start a list item.
+const bullets = "-*•·●○◦▪▫■□☐☑✅➤►▶→⇒‣⁃–—+・※"
+
+// bulleted writes every list mark as "- ".
+func bulleted(line string) string {
+	r, size := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune(bullets, r) {
+		return line
+	}
+	rest := line[size:]
+	if r == '*' && strings.HasSuffix(line, "*") && len(rest) > 1 {
+		return strings.Trim(line, "*") // *bold*, as in chats
+	}
+	if r == '+' && !strings.HasPrefix(rest, " ") || (r == '-' || r == '*') && (strings.HasPrefix(rest, string(r)) || !spaced(rest)) {
+		return line
+	}
+	rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), "\ufe0f"))
+	for _, box := range []string{"[ ]", "[x]", "[X]", "[]"} {
+		rest = strings.TrimSpace(strings.TrimPrefix(rest, box))
+	}
+	return "- " + rest
+}
+
+// spaced says whether what follows a mark is a space or a letter: "-item" is
+// an item, "-10 %" is a number.
+func spaced(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return r == ' ' || unicode.IsLetter(r) || rest == ""
+}
