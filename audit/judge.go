@@ -89,7 +89,8 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Optional: m.people.Optional, Invited: m.people.Invited, GroupAddress: m.people.Group,
 		Outside: m.people.Outside, OutsideRequired: m.people.OutsideRequired,
 		OrganizerIsOutside: len(p.Domains) > 0 && IsPerson(e.Organizer.Email) && !p.own(e.Organizer.Email),
-		Cadence:            m.cadence, Duration: m.length, AttendeeNames: names(e),
+		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
+		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
 	})
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin

@@ -1,0 +1,166 @@
+package audit
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// kindInput is what the kind of a meeting is read from.
+type kindInput struct {
+	Title                                                      string
+	Text                                                       Description
+	Agenda                                                     agendaReading
+	People                                                     int
+	AtLeast, GuestsHidden                                      bool
+	Optional, Invited                                          int
+	GroupAddress, Outside, OutsideRequired, OrganizerIsOutside bool
+	Cadence                                                    Cadence
+	Duration                                                   time.Duration
+	AttendeeNames                                              []string
+	Outsiders                                                  int // how many people are from outside
+	OutsideDomains                                             []string
+}
+
+// kindReading is what a meeting is for, and how that was found out.
+type kindReading struct {
+	Kind    Kind
+	Routine bool   // the same questions every day or week
+	Type    string // finer: standup, metrics, allhands, pairing, problem …
+	From    int
+	Finding Finding
+}
+
+const (
+	fromTitle = iota + 1
+	fromDescription
+	fromShape
+	fromNothing
+)
+
+// kinds maps the finer types to what they are for.
+var kinds = map[string]Kind{
+	"one_on_one": KindOneOnOne, "interview": KindInterview, "people_sensitive": KindPeople, "incident": KindIncident,
+	"social": KindSocial, "external": KindExternal, "onboarding": KindOnboarding, "office_hours": KindOther,
+	"pairing": KindWorkingSession, "retro": KindRetrospective, "standup": KindStatus, "allhands": KindBroadcast,
+	"kickoff": KindPlanning, "kb_share": KindBroadcast, "handover": KindWorkingSession, "planning_input": KindPlanning,
+	"metrics": KindStatus, "decision": KindDecision, "review_doc": KindReview, "brainstorm": KindBrainstorm,
+	"workshop": KindWorkingSession, "problem": KindWorkingSession, "broadcast": KindBroadcast, "status": KindStatus,
+	"other": KindOther,
+}
+
+// guardTypes come before all others in a title: wrongly keeping a meeting costs
+// an hour, wrongly dropping it costs trust.
+var guardTypes = []string{"interview", "people_sensitive", "incident", "social", "onboarding"}
+
+// kindOf reads a meeting's kind from its title, its description's wording, and
+// its shape, in this order. A vague title gives way to a clear description.
+func kindOf(in kindInput) kindReading {
+	title := readTitle(in)
+	text := readWording(in)
+	r := decideKind(in, title, text)
+	r.Kind = kinds[r.Type]
+	r.Routine = r.Kind == KindStatus && in.Cadence != Once
+	return r
+}
+
+// decideKind weighs what the title, the wording and the shape say.
+func decideKind(in kindInput, title, text clue) kindReading {
+	if r, ok := ofGuests(in, title, text); ok {
+		return r
+	}
+	switch {
+	case title.kind != "" && !title.vague && text.overrules(title):
+		return text.reading(fromDescription)
+	case title.kind != "" && !title.vague:
+		return title.reading(fromTitle)
+	case text.kind != "" && text.weight >= 2:
+		return text.reading(fromDescription)
+	case title.kind != "":
+		return title.reading(fromTitle)
+	case text.kind != "":
+		return text.reading(fromDescription)
+	}
+	return ofShape(in)
+}
+
+// ofGuests reads what the guest list decides: two people, or outsiders.
+func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
+	guard := slices.Contains(guardTypes, title.kind)
+	switch {
+	case guard && (title.kind != "onboarding" || !in.OutsideRequired):
+		return title.reading(fromTitle), true
+	case outsideMeeting(in, title):
+		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
+	case in.People != 2 || in.AtLeast:
+		return kindReading{}, false
+	case title.kind == "" && strings.TrimSpace(in.Title) == "" && text.weight >= 2:
+		return text.reading(fromDescription), true
+	case title.kind == "" || title.vague || title.kind == "status" || title.kind == "one_on_one":
+		return reading("one_on_one", fromShape, "two people"), true
+	}
+	return kindReading{}, false
+}
+
+// outsideMeeting says whether a meeting is with people from outside rather than
+// one that they help with: a third of the guests, the organizer, or a title that
+// names them or is a customer's.
+func outsideMeeting(in kindInput, title clue) bool {
+	if !in.OutsideRequired {
+		return false
+	}
+	if in.OrganizerIsOutside || 10*in.Outsiders >= 3*in.People || title.kind == "external" {
+		return true
+	}
+	words := topicWords(in.Title)
+	for _, d := range in.OutsideDomains {
+		name, _, _ := strings.Cut(d, ".")
+		for _, part := range strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' }) {
+			if len(part) >= 4 && words[fold(part)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofShape is what is left where no word says anything.
+func ofShape(in kindInput) kindReading {
+	switch {
+	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
+		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
+	case in.Cadence == Daily && in.Duration <= 20*time.Minute:
+		return reading("standup", fromShape, "short and every day")
+	}
+	return reading("other", fromNothing, "")
+}
+
+func reading(kind string, from int, evidence string, quotes ...string) kindReading {
+	return kindReading{Type: kind, From: from, Finding: Finding{Evidence: evidence, Quotes: quotes}}
+}
+
+// clue is what one part of an invitation says about the kind.
+type clue struct {
+	kind   string
+	vague  bool // "sync", "weekly": how often, not what for
+	weight int
+	quote  string
+}
+
+func (c clue) reading(from int) kindReading {
+	where := "the title says so"
+	if from == fromDescription {
+		where = "the description says so"
+	}
+	return reading(c.kind, from, strings.ReplaceAll(c.kind, "_", " ")+": "+where, c.quote)
+}
+
+// overrules says whether a description's wording is clearer than a title.
+func (c clue) overrules(title clue) bool {
+	return c.weight >= 4 && title.kind == "status" || c.kind == "incident" && title.kind == "retro"
+}
+
+// oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.
+var oneToOne = regexp.MustCompile(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
