@@ -65,6 +65,10 @@ func points(lines []string) []string {
 		case agendaHead.MatchString(fold(strings.TrimPrefix(line, "- "))):
 			under, people = true, false
 		case people:
+		case len(numbered(line)) >= 2:
+			list = append(list, numbered(line)...)
+		case timed.MatchString(line) && len(inline(line)) >= 2:
+			list = append(list, inline(line)...)
 		case ok && !logistic(text):
 			list = append(list, text)
 		case marked.MatchString(line):
@@ -180,10 +184,13 @@ func sentences(line string) []string {
 	return list
 }
 
-// abbreviated says whether a full stop follows a number or a word of up to two
-// letters, and so ends no sentence.
+// abbreviated says whether a full stop follows a number, or a word of up to
+// two letters, and so ends no sentence.
 func abbreviated(before string) bool {
-	i := strings.LastIndexAny(before, " (")
-	word := before[i+1:]
-	return utf8.RuneCountInString(word) <= 2 && word != ""
+	word := before[strings.LastIndexAny(before, " (")+1:]
+	if word == "" {
+		return false
+	}
+	last := word[len(word)-1]
+	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2
 }

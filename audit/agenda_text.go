@@ -78,7 +78,7 @@ func isQuestion(s string) bool {
 // enumerates says whether a folded sentence is nothing but three or more short
 // topics in a row, or has such a row behind a colon.
 func enumerates(s string) bool {
-	s = strings.TrimRight(s, " .!")
+	s = strings.TrimRight(brackets.ReplaceAllString(s, ""), " .!")
 	if i := strings.LastIndexAny(s, ":："); i >= 0 && !strings.HasPrefix(s[i:], "://") {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		if row(s[i+size:], 9) && !peopleHead.MatchString(s) {
@@ -92,7 +92,8 @@ func enumerates(s string) bool {
 }
 
 var (
-	comma = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	brackets = regexp.MustCompile(`\([^()]*\)`)
+	comma    = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
 	verbal = regexp.MustCompile(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|son|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
 )

@@ -38,13 +38,13 @@ func (a *agreement) share(what string) float64 {
 	return float64(a.right[what]) / float64(max(1, a.total[what]))
 }
 
-func (a *agreement) compare(want label, what, wanted, got string) {
+func (a *agreement) compare(want label, what, wanted, got, why string) {
 	a.total[what]++
 	if got == wanted {
 		a.right[what]++
 		return
 	}
-	a.differences = append(a.differences, fmt.Sprintf("%-8s %-16s but %-16s %s %q", what, wanted, got, want.Company, want.Title))
+	a.differences = append(a.differences, fmt.Sprintf("%-8s %-16s but %-16s %s %q %s", what, wanted, got, want.Company, want.Title, why))
 }
 
 // TestAgreement measures the judgement against labelled invitations.
@@ -83,7 +83,7 @@ func agree(t *testing.T, sum *agreement, company string) {
 	}
 	for _, want := range labels(t, company) {
 		s := series[want.Series]
-		sum.compare(want, "meeting", fmt.Sprint(want.Meeting), fmt.Sprint(s != nil))
+		sum.compare(want, "meeting", fmt.Sprint(want.Meeting), fmt.Sprint(s != nil), "")
 		if !want.Meeting {
 			if s != nil && s.Verdict == audit.Async {
 				sum.asyncWrong++
@@ -93,9 +93,9 @@ func agree(t *testing.T, sum *agreement, company string) {
 		if s == nil {
 			s = &audit.Series{}
 		}
-		sum.compare(want, "agenda", want.Agenda, string(s.Agenda))
-		sum.compare(want, "kind", want.Kind, string(s.Kind))
-		sum.compare(want, "verdict", want.Verdict, string(s.Verdict))
+		sum.compare(want, "agenda", want.Agenda, string(s.Agenda), evidence(s, "agenda"))
+		sum.compare(want, "kind", want.Kind, string(s.Kind), evidence(s, "purpose"))
+		sum.compare(want, "verdict", want.Verdict, string(s.Verdict), fmt.Sprint(s.Score, " ", s.Confidence, " ", s.Guards))
 		switch wanted, got := want.Verdict == "async", s.Verdict == audit.Async; {
 		case wanted && got:
 			sum.asyncRight++
@@ -105,6 +105,16 @@ func agree(t *testing.T, sum *agreement, company string) {
 			sum.asyncWrong++
 		}
 	}
+}
+
+// evidence is what one line of the score says.
+func evidence(s *audit.Series, rule string) string {
+	for _, f := range s.Findings {
+		if f.Rule == rule {
+			return fmt.Sprintf("(%s %q)", f.Evidence, f.Quotes)
+		}
+	}
+	return ""
 }
 
 func judgedCompany(t *testing.T, company string) *audit.Audit {

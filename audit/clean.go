@@ -76,6 +76,8 @@ func documents(links []Link) []Link {
 type page struct {
 	lines []string // trimmed
 	gone  []bool
+	// prompts are questions of a booking form; the answers stay.
+	prompts []string
 }
 
 func newPage(text string) *page {
@@ -133,6 +135,7 @@ func (p *page) description() Description {
 		text = append(text, bulleted(own))
 	}
 	flush()
+	d.Removed = append(d.Removed, p.prompts...)
 	d.Text = strings.TrimSpace(collapse(text))
 	return d
 }

@@ -63,18 +63,31 @@ func (p *page) dropSchedulers() {
 	for i, line := range p.lines {
 		if p.left(i) && (schedulerLines.MatchString(line) || onlyScheduling(line)) {
 			p.drop(i, i+1)
-			booked = true
+			booked = booked || bookingForm.MatchString(line)
 		}
 	}
 	if !booked {
 		return
 	}
 	for i, line := range p.lines {
-		if p.left(i) && contactLine.MatchString(line) {
+		if !p.left(i) {
+			continue
+		}
+		if contactLine.MatchString(line) {
 			p.drop(i, i+1)
+		} else if m := prompt.FindString(line); m != "" {
+			p.lines[i] = strings.TrimSpace(line[len(m):])
+			p.gone[i] = p.lines[i] == ""
+			p.prompts = append(p.prompts, strings.TrimSpace(m))
 		}
 	}
 }
+
+// prompt is a booking form's question in front of the answer.
+var prompt = regexp.MustCompile(`^[^?？:：]{4,90}(?:[?？]\s?[:：]?|\.[:：])\s*`)
+
+// bookingForm is what only a booking form's mail has.
+var bookingForm = regexp.MustCompile(`(?i)^(?:event name\s?:|powered by calendly|.*/(?:cancellations|reschedulings)/|invitee\s?:|booking (?:id|reference)|what\s?:$)`)
 
 // onlyScheduling says whether a line is link labels of a scheduling tool.
 func onlyScheduling(line string) bool {

@@ -131,6 +131,8 @@ func ofShape(in kindInput) kindReading {
 	switch {
 	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
+	case in.People >= 3 && in.People < 20 && (in.Cadence == Weekly || in.Cadence == Biweekly):
+		return reading("status", fromShape, "a few people meet regularly, and no word says what for")
 	case in.Cadence == Daily && in.Duration <= 20*time.Minute:
 		return reading("standup", fromShape, "short and every day")
 	}

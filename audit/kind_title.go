@@ -24,7 +24,7 @@ func readTitle(in kindInput) clue {
 	if oneToOne.MatchString(fold(title)) && in.People <= 2 {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
-	hits := slices.DeleteFunc(keywords().find(title), func(h hit) bool {
+	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
 	for _, guard := range guardTypes {
@@ -40,6 +40,16 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+// outermost leaves out what is part of a longer phrase: the dinner in "client
+// dinner".
+func outermost(hits []hit) []hit {
+	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
+		return slices.ContainsFunc(hits, func(o hit) bool {
+			return o.words > h.words && o.at <= h.at && h.at+h.words <= o.at+o.words
+		})
+	})
 }
 
 func vague(h hit) bool { return slices.Contains(vagueWords, h.raw) }
