@@ -24,6 +24,7 @@ type meeting struct {
 	text   Description
 	agenda agendaReading
 	kind   kindReading
+	signs  signs
 }
 
 // series judges one group; ok is false if it has no meeting in the window.
@@ -92,6 +93,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
 		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
 	})
+	m.signs = readSigns(e.Title, m.text, m.agenda, names(e))
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin
 	}
