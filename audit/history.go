@@ -163,7 +163,7 @@ func (t *track) observe(s *Series, a *Audit) time.Duration {
 	}
 	t.lastSeen = a.Window.To
 	is := shapeOf(s)
-	o := outcome(t.Was, is)
+	o := outcomeOf(t.Was, is)
 	if t.missing && !o.Changed() {
 		o = Back
 	}
@@ -212,9 +212,9 @@ func turns(c Cadence) int {
 	return 1
 }
 
-// outcome names the largest change: less often, shorter, smaller by a fifth or
+// outcomeOf names the largest change: less often, shorter, smaller by a fifth or
 // more, then an agenda.
-func outcome(was, is Shape) Outcome {
+func outcomeOf(was, is Shape) Outcome {
 	switch {
 	case turns(is.Cadence) < turns(was.Cadence) && is.Cadence != Irregular:
 		return Rarer
