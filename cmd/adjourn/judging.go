@@ -130,9 +130,7 @@ func (a *app) judgeCalendars(j *judging, cfg config, o *opened) (judged, error) 
 	}
 	meFrom := ""
 	if len(p.Me) == 0 {
-		if p.Me = o.owner(); len(p.Me) > 0 {
-			meFrom = "the calendar's name"
-		}
+		p.Me, meFrom = o.owner()
 	}
 	result, err := audit.Of(o.events(window, zone), window, p)
 	if err != nil {
