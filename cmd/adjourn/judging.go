@@ -58,7 +58,7 @@ func (j *judging) words(sourceFlag bool) string {
 		if sourceFlag {
 			words = append(words, "--source")
 		}
-		words = append(words, shellQuote(s))
+		words = append(words, shellQuote(sourceLabel(s)))
 	}
 	add("--from", j.from)
 	add("--to", j.to)
@@ -88,7 +88,7 @@ func (a *app) judge(j *judging) (judged, error) {
 		}
 		return a.judgeSample(j)
 	}
-	opened, err := a.open(j.sources)
+	opened, err := a.open(cfg, j.sources)
 	if err != nil {
 		return judged{}, err
 	}

@@ -171,18 +171,19 @@ func (o *opened) nothing() error {
 }
 
 // open opens every source. One of several that can't be read is a warning.
-func (a *app) open(sources []string) (*opened, error) {
+func (a *app) open(cfg config, sources []string) (*opened, error) {
 	if len(sources) == 0 {
-		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
+		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a feed, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
 	}
 	o := &opened{}
 	var first error
 	for _, s := range sources {
-		if err := a.openOne(o, s, len(sources) == 1); err != nil {
+		if err := a.openOne(o, cfg, s, len(sources) == 1); err != nil {
 			if first == nil {
 				first = err
 			}
-			o.leaveOut(s, withoutSource(err.Error(), s))
+			label := sourceLabel(s)
+			o.leaveOut(label, withoutSource(err.Error(), label))
 		}
 	}
 	if len(o.readings) == 0 && o.audit == nil {
@@ -195,9 +196,12 @@ func (a *app) open(sources []string) (*opened, error) {
 	return o, nil
 }
 
-func (a *app) openOne(o *opened, source string, only bool) error {
+func (a *app) openOne(o *opened, cfg config, source string, only bool) error {
 	if source == "-" {
 		return a.openStream(o, a.stdin, "standard input", only)
+	}
+	if isAddress(source) || isFeedName(source) {
+		return a.openFeed(o, cfg, source)
 	}
 	info, err := os.Stat(source)
 	if err != nil {
