@@ -59,7 +59,7 @@ func (j *judging) words(sourceFlag bool) string {
 		if sourceFlag {
 			words = append(words, "--source")
 		}
-		words = append(words, shellQuote(s))
+		words = append(words, shellQuote(sourceLabel(s)))
 	}
 	add("--from", j.from)
 	add("--to", j.to)
@@ -89,7 +89,7 @@ func (a *app) judge(j *judging) (judged, error) {
 		}
 		return a.judgeSample(j)
 	}
-	opened, err := a.open(j.sources)
+	opened, err := a.open(cfg, j.sources)
 	if err != nil {
 		return judged{}, err
 	}
@@ -131,9 +131,7 @@ func (a *app) judgeCalendars(j *judging, cfg config, o *opened) (judged, error) 
 	}
 	meFrom := ""
 	if len(p.Me) == 0 {
-		if p.Me = o.owner(); len(p.Me) > 0 {
-			meFrom = "the calendar's name"
-		}
+		p.Me, meFrom = o.owner()
 	}
 	result, err := audit.Of(o.events(window, zone), window, p)
 	if err != nil {

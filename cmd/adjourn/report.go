@@ -135,7 +135,7 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 
 // nextCommand gives the command to run next about a meeting, complete.
 func (a *app) nextCommand(j *judging, result judged) func(string, *audit.Series) string {
-	if result.saved || slices.Contains(j.sources, "-") {
+	if result.saved || slices.ContainsFunc(j.sources, once) {
 		return nil // the source isn't at hand
 	}
 	said := j.said()
@@ -143,6 +143,10 @@ func (a *app) nextCommand(j *judging, result judged) func(string, *audit.Series)
 		return strings.TrimSpace("adjourn " + verb + " " + shellQuote(s.ID) + " " + said)
 	}
 }
+
+// once says whether a source can't be typed again: it has gone by, or it is
+// not to be shown.
+func once(source string) bool { return source == "-" || isAddress(source) }
 
 // status follows from the audit alone.
 func status(r *audit.Audit, failOn string) error {

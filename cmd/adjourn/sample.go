@@ -23,13 +23,13 @@ func (a *app) judgeSample(j *judging) (judged, error) {
 	if err != nil {
 		return judged{}, err
 	}
-	o := &opened{readings: []reading{{c, "sample.ics", c.Name, c.Zone}}}
+	o := &opened{readings: []reading{{source: "sample.ics", name: c.Name, zone: c.Zone, file: true, open: at(c)}}}
 	sample := *a
 	sample.now = func() time.Time { return sampleNow }
 	sample.say("a made-up company, as of 7 September 2026; your own: adjourn report FILE.ics")
 	if len(j.me) == 0 {
 		own := *j
-		own.me = o.owner()
+		own.me, _ = o.owner()
 		j = &own
 	}
 	return sample.judgeCalendars(j, config{}, o)
