@@ -62,8 +62,8 @@ func (l *Ledger) Nudges(ctx context.Context, since time.Time) ([]Mail, error) {
 }
 
 // Unsure are the mails of which nobody knows whether they were sent, those
-// first whose run died over them. A mail that a living run is just sending
-// isn't among them.
+// whose run died over them included, the earliest first. A mail that a living
+// run is just sending isn't among them.
 func (l *Ledger) Unsure(ctx context.Context, now time.Time) ([]Mail, error) {
 	if err := l.reap(ctx, now); err != nil {
 		return nil, err
