@@ -70,7 +70,8 @@ type run struct {
 func start(t *testing.T, role, path string) *run {
 	t.Helper()
 	cmd := exec.Command(os.Args[0], path)
-	cmd.Env = append(os.Environ(), roleVariable+"="+role)
+	// The race detector would sleep a second before each process ends.
+	cmd.Env = append(os.Environ(), roleVariable+"="+role, "GORACE=atexit_sleep_ms=0")
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe()
 	do(t, err)
