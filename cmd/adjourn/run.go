@@ -57,7 +57,7 @@ It reads calendar files and saved responses; nothing leaves the machine.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.reportCommand(), a.explainCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.forgetCommand())
 	return root
 }
 
