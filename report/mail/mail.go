@@ -28,6 +28,7 @@ type Envelope struct {
 type RefusedError struct {
 	Server    string // host and port
 	Doing     string // what was refused: "the sign-in", "the recipient bo@example.org"
+	Code      int    // the server's: SMTP's (535: not signed in) or HTTP's (401); 0 if it gave none
 	Reply     string // the server's, cleaned and shortened; or the cause in our words
 	Temporary bool   // it may work later without any change
 	Err       error  // the cause, if it came from this side or the network

@@ -219,7 +219,7 @@ func (c *conversation) refused(doing string, err error) error {
 	var network net.Error
 	switch {
 	case errors.As(err, &answer):
-		e.Temporary, e.Err = answer.Temporary(), nil
+		e.Code, e.Temporary, e.Err = answer.Code, answer.Temporary(), nil
 	case badCertificate(err) != "", errors.Is(err, errPlain):
 	case errors.As(err, &network), c.ctx.Err() != nil, brokenOff(err):
 		e.Temporary = true

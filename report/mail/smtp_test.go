@@ -195,6 +195,10 @@ func TestConnection(t *testing.T) {
 			way.RootCAs = ca.pool
 			err := way.Send(context.Background(), envelope, []byte(message))
 			judge(t, err, c.want, c.says)
+			var refused *RefusedError
+			if strings.Contains(c.says, "535") && (!errors.As(err, &refused) || refused.Code != 535) {
+				t.Errorf("no code in %#v", err)
+			}
 		})
 	}
 }
