@@ -39,7 +39,8 @@ func (a *app) rootCommand() *cobra.Command {
 		Long: `adjourn finds the meetings on your calendar that could be a round of written
 questions, says why, and helps their organizers not to hold them.
 
-It reads calendar files and saved responses; nothing leaves the machine.
+It reads calendar files, feeds and saved responses. It connects to the feeds that
+you name and to nothing else.
 
   adjourn report --sample            the weekly report of a made-up company
   adjourn report me@example.org.ics  your own, from an exported calendar
