@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	_ "embed"
 	"time"
 
@@ -18,7 +19,7 @@ var sampleNow = time.Date(2026, 9, 7, 6, 0, 0, 0, time.UTC)
 
 // judgeSample judges the built-in sample. It has its own date and zone, and no
 // config changes it: it prints the same on every machine.
-func (a *app) judgeSample(j *judging) (judged, error) {
+func (a *app) judgeSample(ctx context.Context, j *judging) (judged, error) {
 	c, err := ics.Open(bytes.NewReader(sampleCalendar), "sample.ics", 0)
 	if err != nil {
 		return judged{}, err
@@ -32,5 +33,5 @@ func (a *app) judgeSample(j *judging) (judged, error) {
 		own.me, _ = o.owner()
 		j = &own
 	}
-	return sample.judgeCalendars(j, config{}, o)
+	return sample.judgeCalendars(ctx, j, config{}, o)
 }
