@@ -1,9 +1,11 @@
 package audit
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // agendaReading is what an invitation tells its guests about the content.
@@ -118,16 +120,32 @@ func ownWords(s string, known map[string]bool) int {
 	for _, w := range wordsOf(s) {
 		switch {
 		case japanese(w.raw):
-			n += (len([]rune(w.raw)) + 1) / 2
-			if known[w.folded] {
-				return 0
-			}
+			n += ownRunes(w.folded, known)
 		case known[w.folded] || genericWord(w.folded):
 		default:
 			n++
 		}
 	}
 	return n
+}
+
+// genericRunes are what any Japanese invitation has.
+var genericRunes = regexp.MustCompile(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
+
+// ownRunes counts the characters of a run of Japanese that neither the title
+// has nor any invitation would.
+func ownRunes(run string, known map[string]bool) int {
+	for w := range known {
+		if japanese(w) {
+			run = strings.ReplaceAll(run, w, "")
+			for _, part := range genericRunes.Split(w, 8) {
+				if part != "" {
+					run = strings.ReplaceAll(run, part, "")
+				}
+			}
+		}
+	}
+	return utf8.RuneCountInString(genericRunes.ReplaceAllString(run, ""))
 }
 
 // quality is how much a guest can prepare, from 0 to 10.

@@ -88,7 +88,7 @@ func enumerates(s string) bool {
 	if verbal.MatchString(s) {
 		return false
 	}
-	return row(s, 5)
+	return row(s, 7)
 }
 
 var (

@@ -161,6 +161,9 @@ func (c clue) reading(from int) kindReading {
 
 // overrules says whether a description's wording is clearer than a title.
 func (c clue) overrules(title clue) bool {
+	if title.kind == "review_doc" && c.kind == "status" && c.weight >= 4 {
+		return true // each reads out numbers
+	}
 	return c.weight >= 4 && title.kind == "status" || c.kind == "incident" && title.kind == "retro"
 }
 
