@@ -8,7 +8,7 @@ import (
 
 var (
 	// phoneLine is a line that starts with a number to dial.
-	phoneLine = regexp.MustCompile(`^(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(])`)
+	phoneLine = regexp.MustCompile(`^(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(])`)
 	// numberLine is a short label and a long number in groups: a meeting id, in
 	// any language.
 	numberLine = regexp.MustCompile(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
