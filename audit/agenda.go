@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -53,12 +54,37 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 	switch {
 	case strength >= enough:
 		r.Agenda, r.Finding = AgendaFull, Finding{Evidence: t.evidence(found), Quotes: atMost(quotes, 6)}
-	case len(t.sentences) > 0 || strength > 0:
+	case len(t.sentences) > 0 || strength > 0 || asks(title):
 		r.Agenda, r.Finding = AgendaPurpose, Finding{Evidence: "a purpose, but no points", Quotes: atMost(t.sentences, 2)}
 	default:
 		r.Agenda, r.Finding = AgendaNone, Finding{Evidence: "nothing beyond the title"}
 	}
 	return r
+}
+
+// asks says whether a title is a question, or names what is to be decided: a
+// purpose, if no more.
+func asks(title string) bool {
+	words := len(strings.Fields(title))
+	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
+}
+
+var decides = regexp.MustCompile(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
+
+// namesOnly says whether a first line is the name of a group or an event: all
+// words capitalized, and no sentence.
+func namesOnly(line string) bool {
+	fields := strings.Fields(strings.Trim(line, " -–."))
+	if len(fields) < 3 || len(fields) > 10 || strings.ContainsAny(line, ":：?？;,") {
+		return false
+	}
+	for _, f := range fields {
+		r, _ := utf8.DecodeRuneInString(f)
+		if unicode.IsLower(r) && !genericWord(fold(f)) || isJapanese(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func atMost(list []string, n int) []string {
@@ -77,6 +103,9 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 	known := topicWords(title)
 	for _, line := range lines {
 		if _, ok := pointOf(line); !ok && marked.MatchString(line) || placeholder.MatchString(fold(line)) {
+			continue
+		}
+		if len(t.sentences) == 0 && namesOnly(line) {
 			continue
 		}
 		for _, s := range sentences(line) {

@@ -39,6 +39,7 @@ func current(lines []string, start time.Time) []string {
 
 // heading is the year of a line that is hardly more than a date.
 func heading(line string) (year int, ok bool) {
+	line = withoutAddresses(line)
 	if utf8.RuneCountInString(line) > 60 || !dated.MatchString(line) {
 		return 0, false
 	}
@@ -92,8 +93,10 @@ func enumerates(s string) bool {
 }
 
 var (
-	brackets = regexp.MustCompile(`\([^()]*\)`)
-	comma    = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	// topicless are parts of a row that name no topic.
+	topicless = regexp.MustCompile(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
+	brackets  = regexp.MustCompile(`\([^()]*\)`)
+	comma     = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
 	verbal = regexp.MustCompile(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|son|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
 )
@@ -107,5 +110,11 @@ func row(s string, n int) bool {
 			parts = append(parts, p)
 		}
 	}
-	return len(parts) >= 3 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
+	topics := 0
+	for _, p := range parts {
+		if !topicless.MatchString(p) {
+			topics++
+		}
+	}
+	return len(parts) >= 3 && topics >= 2 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
 }

@@ -12,7 +12,7 @@ const own = "Which of the two bids do we take?\n\n- roof\n- windows"
 // blocks are what calls, schedulers and mail programs add, each in its own
 // words and in languages that the phrases don't know.
 var blocks = map[string]string{
-	"Meet": "-::~:~::~:~:~:~:~:~::~:~::-\nJoin with Google Meet: https://meet.google.com/abc-defg-hij\nOr dial: (DE) +49 30 23125 999 PIN: 123 456 789#\nMore phone numbers: https://tel.meet/abc?pin=1\n\nPlease do not edit this section.\n-::~:~::~:~:~:~:~:~::~:~::-",
+	"Meet":             "-::~:~::~:~:~:~:~:~::~:~::-\nJoin with Google Meet: https://meet.google.com/abc-defg-hij\nOr dial: (DE) +49 30 23125 999 PIN: 123 456 789#\nMore phone numbers: https://tel.meet/abc?pin=1\n\nPlease do not edit this section.\n-::~:~::~:~:~:~:~:~::~:~::-",
 	"Meet, translated": "-::~:~::~:~:~:~:~:~::~:~::-\nDeltag med Google Meet: https://meet.google.com/abc-defg-hij\nFlere telefonnumre: https://tel.meet/abc?pin=1\n\nRediger ikke dette afsnit.\n-::~:~::~:~:~:~:~:~::~:~::-",
 	"Meet, cut off":    "-::~:~::~:~:~:~:~:~::~:~::-\nLiity Google Meetiin: https://meet.google.com/abc-defg-hij",
 	"Teams":            strings.Repeat("_", 80) + "\nMicrosoft Teams Need help?<https://aka.ms/JoinTeamsMeeting?omkt=en-GB>\nJoin the meeting now<https://teams.microsoft.com/l/meetup-join/19%3a>\nMeeting ID: 380 238 149 439\nPasscode: Xy7aBc\n" + strings.Repeat("-", 32) + "\nDial in by phone\n+44 20 7946 0018,,55501# United Kingdom, London\nFind a local number<https://dialin.teams.microsoft.com/x>\nFor organizers: Meeting options<https://teams.microsoft.com/meetingOptions/?x=1>\n" + strings.Repeat("_", 80),

@@ -13,7 +13,7 @@ var address = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:
 // callLabels are parts of host names that belong to calls and scheduling tools.
 var callLabels = []string{
 	"zoom", "zoomgov", "webex", "gotomeeting", "gotomeet", "gotomeetup", "whereby", "jitsi", "bluejeans", "ringcentral",
-	"8x8", "chime", "meet", "calendly", "reclaim", "getclockwise", "clockwise", "savvycal", "cal", "doodle", "join",
+	"8x8", "uberconference", "freeconferencecall", "hangouts", "streamyard", "chime", "meet", "calendly", "reclaim", "getclockwise", "clockwise", "savvycal", "cal", "doodle", "join",
 	"bigbluebutton", "bbb", "teams", "dialin", "tel", "coffee", "donut", "fireflies", "otter", "fathom", "vowel",
 }
 
