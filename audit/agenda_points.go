@@ -36,7 +36,7 @@ func pointOf(line string) (text string, ok bool) {
 // blank says whether a point is a placeholder, a label with nothing behind it,
 // or an address alone.
 func blank(text string) bool {
-	return placeholder.MatchString(fold(text)) || onlyAddress(text) || blankLabel.MatchString(text)
+	return text != "" && (placeholder.MatchString(fold(text)) || onlyAddress(text)) || blankLabel.MatchString(text) && !agendaHead.MatchString(fold(text))
 }
 
 // blankLabel is a template's label that nobody filled in.

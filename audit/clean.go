@@ -155,6 +155,8 @@ func headOf(head, line string, text []string) string {
 		last = text[n-1]
 	}
 	switch {
+	case blank(last):
+		return ""
 	case agendaHead.MatchString(fold(last)):
 		return strings.Trim(last, " :：")
 	case last == "":

@@ -108,7 +108,7 @@ func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 // one that they help with: a third of the guests, the organizer, or a title that
 // names them or is a customer's.
 func outsideMeeting(in kindInput, title clue) bool {
-	if !in.OutsideRequired {
+	if !in.OutsideRequired || statutorySign.MatchString(fold(in.Title)) || title.kind == "standup" && !in.OrganizerIsOutside {
 		return false
 	}
 	if in.OrganizerIsOutside || 10*in.Outsiders >= 3*in.People || title.kind == "external" {
@@ -131,7 +131,7 @@ func ofShape(in kindInput) kindReading {
 	switch {
 	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
-	case in.People >= 3 && in.People < 20 && (in.Cadence == Weekly || in.Cadence == Biweekly):
+	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.Cadence != Monthly:
 		return reading("status", fromShape, "a few people meet regularly, and no word says what for")
 	case in.Cadence == Daily && in.Duration <= 20*time.Minute:
 		return reading("standup", fromShape, "short and every day")
