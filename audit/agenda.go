@@ -105,10 +105,10 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 		if _, ok := pointOf(line); !ok && marked.MatchString(line) || placeholder.MatchString(fold(line)) {
 			continue
 		}
-		if len(t.sentences) == 0 && namesOnly(line) {
-			continue
-		}
 		for _, s := range sentences(line) {
+			if len(t.sentences) == 0 && namesOnly(s) {
+				continue
+			}
 			if len(t.sentences) < 400 && t.says(s, known) {
 				t.sentences = append(t.sentences, s)
 				t.folded = append(t.folded, fold(withoutAddresses(s)))
@@ -128,7 +128,11 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) {
 		return false
 	}
-	return ownWords(withoutAddresses(s), known) >= 2
+	own := withoutAddresses(s)
+	if own != s && len(strings.Fields(own)) <= 3 && !japanese(own) {
+		return false // a label and an address
+	}
+	return ownWords(own, known) >= 2
 }
 
 func withoutAddresses(s string) string { return address.ReplaceAllString(s, " ") }

@@ -155,7 +155,7 @@ func headOf(head, line string, text []string) string {
 		last = text[n-1]
 	}
 	switch {
-	case blank(last):
+	case last != "" && placeholder.MatchString(fold(last)):
 		return ""
 	case agendaHead.MatchString(fold(last)):
 		return strings.Trim(last, " :：")
@@ -173,7 +173,7 @@ const wrapWidth = 55
 // unwrapped appends a line, or joins it to the one that was broken before it.
 func unwrapped(text []string, line string) []string {
 	if n := len(text); n > 0 && utf8.RuneCountInString(text[n-1]) >= wrapWidth && !strings.ContainsAny(text[n-1][len(text[n-1])-1:], ".:!?;") {
-		if r, _ := utf8.DecodeRuneInString(line); unicode.IsLower(r) && !itemMark.MatchString(line) && len(text[n-1]) < 4<<10 {
+		if r, _ := utf8.DecodeRuneInString(line); unicode.IsLower(r) && !strings.Contains(text[n-1]+line, "://") && !itemMark.MatchString(line) && len(text[n-1]) < 4<<10 {
 			text[n-1] += " " + line
 			return text
 		}

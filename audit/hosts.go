@@ -50,7 +50,7 @@ func isCall(address string) bool {
 		return true
 	}
 	for label := range strings.SplitSeq(host, ".") {
-		if slices.Contains(callLabels, label) {
+		if slices.Contains(callLabels, label) || strings.HasPrefix(label, "zoom-") {
 			return !recording(u.Path)
 		}
 	}
