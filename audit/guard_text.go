@@ -64,6 +64,13 @@ func (s sign) finding(evidence string) Finding {
 	return Finding{Evidence: evidence, Quotes: []string{s.quote}}
 }
 
+func (s sign) quotes() []string {
+	if !s.found() {
+		return nil
+	}
+	return []string{s.quote}
+}
+
 // writes says whether the text itself says that writing would do, so that the
 // guards on kinds don't hold.
 func (m *meeting) writes() bool {

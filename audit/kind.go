@@ -53,7 +53,7 @@ var kinds = map[string]Kind{
 
 // guardTypes come before all others in a title: wrongly keeping a meeting costs
 // an hour, wrongly dropping it costs trust.
-var guardTypes = []string{"interview", "people_sensitive", "incident", "social", "onboarding"}
+var guardTypes = []string{"interview", "people_sensitive", "incident"}
 
 // kindOf reads a meeting's kind from its title, its description's wording, and
 // its shape, in this order. A vague title gives way to a clear description.
@@ -88,9 +88,8 @@ func decideKind(in kindInput, title, text clue) kindReading {
 
 // ofGuests reads what the guest list decides: two people, or outsiders.
 func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
-	guard := slices.Contains(guardTypes, title.kind)
 	switch {
-	case guard && (title.kind != "onboarding" || !in.OutsideRequired):
+	case slices.Contains(guardTypes, title.kind), title.kind == "social", title.kind == "onboarding" && !in.OutsideRequired:
 		return title.reading(fromTitle), true
 	case outsideMeeting(in, title):
 		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
@@ -161,7 +160,7 @@ func (c clue) reading(from int) kindReading {
 
 // overrules says whether a description's wording is clearer than a title.
 func (c clue) overrules(title clue) bool {
-	if title.kind == "review_doc" && c.kind == "status" && c.weight >= 4 {
+	if (title.kind == "review_doc" || title.kind == "broadcast") && c.kind == "status" && c.weight >= 4 {
 		return true // each reads out numbers
 	}
 	return c.weight >= 4 && title.kind == "status" || c.kind == "incident" && title.kind == "retro"
