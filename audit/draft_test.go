@@ -47,7 +47,7 @@ func on(starts ...string) func(*Series) {
 	}
 }
 
-func onceOnly(s *Series)                    { s.Judged.SeriesID, s.Cadence = "", Once }
+func onceOnly(s *Series)                { s.Judged.SeriesID, s.Cadence = "", Once }
 func ofKind(k Kind) func(*Series)       { return func(s *Series) { s.Kind = k } }
 func reached(v Verdict) func(*Series)   { return func(s *Series) { s.Verdict = v } }
 func titled(title string) func(*Series) { return func(s *Series) { s.Title = title } }
