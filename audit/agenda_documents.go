@@ -29,6 +29,9 @@ func documentsOf(links []Link, attachments []Attachment, t *agendaText) []string
 	own := 0
 	for _, s := range t.sentences {
 		own += utf8.RuneCountInString(s)
+		if japanese(s) {
+			own += utf8.RuneCountInString(s) // it says twice as much
+		}
 	}
 	for _, a := range attachments {
 		title := fold(strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(a.Title))

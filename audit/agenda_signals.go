@@ -32,6 +32,7 @@ func agendaSignals() []agendaSignal {
 		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
 		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
 		{2, "what will be told", func(t *agendaText) []string { return t.matching(indirect) }},
+		{1, "three things that will be told", func(t *agendaText) []string { return t.selecting(asksThrice) }},
 		{1, "an order of steps", func(t *agendaText) []string { return t.matching(ordered) }},
 		{1, "everybody reports", func(t *agendaText) []string { return t.matching(readOutSign) }},
 		{1, "owners", func(t *agendaText) []string { return t.matching(owners) }},
@@ -58,6 +59,11 @@ var (
 	ordered    = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bafterwards\b|\bzuerst\b|\bdann\b|\banschliessend\b|\bdanach\b|\bd'abord\b|\bensuite\b|\bpuis\b|\bprimero\b|\bdespues\b|\bluego\b|\bprimeiro\b|\bdepois\b|\bnejdriv\w*\b|\bpotom\b|\bpak\b|まず|その後|次に`)
 	owners     = regexp.MustCompile(`(?:^|\s)@\p{L}{2,}`)
 )
+
+// asksThrice says whether a sentence holds three or more indirect questions.
+func asksThrice(s string) bool { return len(askWord.FindAllString(s, 3)) == 3 }
+
+var askWord = regexp.MustCompile(`(?:^|[,:;.(] ?|\b(?:and|or|und|et|y|e|a|of|tell us|says?) )(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|lo que|que|quien|o que|quem|co|kdo|jak|proc)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.
 func (t *agendaText) matching(p interface{ MatchString(string) bool }) []string {
@@ -88,7 +94,7 @@ func itemwise(s string) bool {
 	return fixedItemwise.MatchString(s)
 }
 
-var fixedItemwise = phrases(`\bone by one\b|\beins nach dem anderen\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
+var fixedItemwise = phrases(`\bone by one\b|\beins nach dem anderen\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
 
 // evidence says in our words what made it an agenda.
 func (t *agendaText) evidence(found []string) string {

@@ -102,6 +102,8 @@ func enumerates(s string) bool {
 }
 
 var (
+	// clause starts a part of a sentence that is no topic.
+	clause = regexp.MustCompile(`^(?:co|ze|aby|kdyz|ktery|ktera|ktere|kazdy|dass|weil|damit|wenn|da|aber|sondern|jeder|but|because|so that|if|when|although|mais|car|parce|si|pero|porque|mas|ale|protoze|every|each|chacun|cada)\b`)
 	// topicless are parts of a row that name no topic.
 	topicless = regexp.MustCompile(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
 	brackets  = regexp.MustCompile(`\([^()]*\)`)
@@ -111,7 +113,7 @@ var (
 	japaneseRow = regexp.MustCompile(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
 	comma       = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|son|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
 )
 
 // row says whether a text is three or more parts of at most n words, the first
@@ -124,7 +126,10 @@ func row(s string, n int) bool {
 		}
 	}
 	topics := 0
-	for _, p := range parts {
+	for i, p := range parts {
+		if i > 0 && clause.MatchString(p) {
+			return false
+		}
 		if !topicless.MatchString(p) {
 			topics++
 		}
