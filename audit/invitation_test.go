@@ -30,12 +30,6 @@ func attached(title string) func(*Event) {
 	return func(e *Event) { e.Attachments = []Attachment{{Title: title, URL: "https://files.example/1"}} }
 }
 
-func manyOptional(e *Event) {
-	for i := range e.Attendees {
-		e.Attendees[i].Optional = i%2 == 1
-	}
-}
-
 // events spreads an invitation over September.
 func (v invited) events(id string) []Event {
 	describe := func(e *Event) {

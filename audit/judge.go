@@ -36,6 +36,7 @@ func (c *collector) series(g *group) (s Series, ok bool) {
 		if o.part == part {
 			starts = append(starts, o.start.In(c.window.From.Location()))
 		}
+		s.Known = append(s.Known, Instance{ID: o.id, Start: o.start, End: o.end})
 		if c.window.Contains(o.start) {
 			s.Instances = append(s.Instances, Instance{ID: o.id, Start: o.start, End: o.end})
 			s.PersonTime += cost(o.people, o.end.Sub(o.start))

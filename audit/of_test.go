@@ -160,6 +160,7 @@ func TestHeadcount(t *testing.T) {
 	}{
 		{"plain", event("a", "2026-09-08 10:00", some(5)), 5, false},
 		{"rooms and declined don't count", event("a", "2026-09-08 10:00", append(some(3), who("x", declined), who("r", room))), 3, false},
+		{"somebody listed twice is one", event("a", "2026-09-08 10:00", append(some(3), who("p1"))), 3, false},
 		{"additional guests do", event("a", "2026-09-08 10:00", append(some(2), who("x", func(a *Attendee) { a.AdditionalGuests = 3 }))), 6, false},
 		{"an organizer without an entry", event("a", "2026-09-08 10:00", []Attendee{who("b"), who("c")}), 3, false},
 		{"a calendar that organizes is nobody", event("a", "2026-09-08 10:00", some(3), func(e *Event) {

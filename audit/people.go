@@ -25,11 +25,13 @@ type people struct {
 func countPeople(e *Event, p *Policy, settled bool) people {
 	var n people
 	organizerListed := false
+	seen := make(map[string]bool, len(e.Attendees))
 	for i := range e.Attendees {
 		a := &e.Attendees[i]
-		if isResource(a) {
-			continue
+		if isResource(a) || seen[a.Email] {
+			continue // a room, or somebody listed twice
 		}
+		seen[a.Email] = a.Email != ""
 		if strings.EqualFold(a.Email, e.Organizer.Email) {
 			organizerListed = true
 		}

@@ -13,102 +13,96 @@ import (
 	"adjourn/audit"
 )
 
-// The columns of the table; meeting and why share what the others leave.
 const (
-	columns       = 4
-	overhead      = 3*columns + 1 // borders and padding
-	verdictColumn = 10
-	hoursColumn   = 7
+	// wide is the width from which a meeting and its reasons have a column each.
+	wide          = 100
+	verdictColumn = len("borderline")
+	hoursHeader   = "h/month"
 )
+
+// frame is what borders and padding of a table's columns take.
+func frame(columns int) int { return 3*columns + 1 }
 
 // boxed shows meetings as a table exactly as wide as the terminal, and below
 // it what to try and what to run, which are never cut.
-func (t *table) boxed(list []*audit.Series) {
-	left := t.o.Width - overhead - verdictColumn - hoursColumn
-	meeting := left * 2 / 5
-	why := left - meeting
+func (t *table) boxed(list []*audit.Series) error {
+	hours := len(hoursHeader)
+	for _, s := range list {
+		hours = max(hours, twwidth.Width(costText(s)))
+	}
+	header := []string{pad("Verdict", verdictColumn), padLeft(hoursHeader, hours), "Meeting"}
+	rest := t.width - frame(3) - verdictColumn - hours
+	if t.width >= wide {
+		header = append(header, "Why")
+		rest = t.width - frame(4) - verdictColumn - hours
+	}
 	rows := make([][]string, 0, len(list))
 	for _, s := range list {
-		rows = append(rows, []string{
-			cell(verdictColumn, strings.Split(verdictWords(s), ", ")...),
-			cell(hoursColumn, hourText(s.PersonTimeMonth)),
-			cell(meeting, append(wrapped(t.name(s), meeting, 2), wrapped(facts(s), meeting, 2)...)...),
-			cell(why, wrappedAll(t.reasons(s), why)...),
-		})
+		cost := padLeft(costText(s), hours)
+		if s.Cadence == audit.Once {
+			cost += "\n" + padLeft(per(s), hours)
+		}
+		rows = append(rows, append([]string{cell(verdictColumn, verdictWords(s)), cost}, t.about(s, rest)...))
 	}
-	text, err := render([]string{
-		cell(verdictColumn, "Verdict"), cell(hoursColumn, "h/month"), cell(meeting, "Meeting"), cell(why, "Why"),
-	}, rows)
+	text, err := render(header, rows)
 	if err != nil {
-		t.err = err
-		return
+		return err
 	}
 	t.out.WriteString(text)
 	for _, s := range list {
-		t.below(s, len(list) > 1)
+		try := fit(t.name(s), t.width/2)
+		if text := t.suggestion(s); text != "" {
+			try += ": " + text
+		}
+		t.hanging("  ", "    ", try)
+		t.next("    ", s)
 	}
+	return nil
 }
 
-// below says what to try about one meeting of the table, and what to run.
-func (t *table) below(s *audit.Series, named bool) {
-	text := suggestion(s)
-	if s.Private && !t.o.ShowPrivate {
-		text = ""
+// about is what a meeting is and why it is listed: in two cells that share a
+// width, or in one where there is no room for two.
+func (t *table) about(s *audit.Series, width int) []string {
+	because := t.reasons(s)
+	if t.width < wide {
+		lines := append(firstLines(t.name(s), width, 3), wrap(facts(s), width)...)
+		if len(because) > 0 {
+			lines = append(lines, firstLines(strings.Join(because, "; "), width, 6)...)
+		}
+		return []string{cell(width, lines)}
 	}
-	if named && text != "" {
-		text = fit(t.name(s), 40) + ": " + text
-	}
-	if text != "" {
-		t.indented("  ", text)
-	}
-	if c := t.command(s); c != "" {
-		t.out.WriteString("    " + c + "\n")
-	}
-}
-
-// wrapped is text in at most n lines of a width.
-func wrapped(text string, width, n int) []string {
-	lines := wrap(text, width, "")
-	if len(lines) <= n {
-		return lines
-	}
-	last := strings.Join(lines[n-1:], " ")
-	return append(lines[:n-1], fit(last, width))
-}
-
-// wrappedAll is every reason in at most two lines.
-func wrappedAll(texts []string, width int) []string {
+	meeting := width * 2 / 5
+	why := width - meeting
 	var lines []string
-	for _, text := range texts {
-		lines = append(lines, wrapped(text, width, 2)...)
+	for _, b := range because {
+		lines = append(lines, firstLines(b, why, 3)...)
 	}
-	return lines
+	return []string{
+		cell(meeting, append(firstLines(t.name(s), meeting, 3), wrap(facts(s), meeting)...)),
+		cell(why, lines),
+	}
 }
 
-// cell is a column's text, every line cut and filled to its width.
-func cell(width int, lines ...string) string {
+// cell is a column's lines, every one cut and filled to its width.
+func cell(width int, lines []string) string {
+	filled := []string{strings.Repeat(" ", width)}
 	for i, l := range lines {
-		l = fit(l, width)
-		lines[i] = l + strings.Repeat(" ", max(0, width-twwidth.Width(l)))
+		filled = append(filled[:i], pad(fit(l, width), width))
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(filled, "\n")
 }
 
 // render draws the table. tablewriter swallows write errors, so it writes to
-// memory.
+// memory; its own width options are no bound, so the cells come to it cut and
+// filled.
 func render(header []string, rows [][]string) (string, error) {
 	var b bytes.Buffer
-	align := []tw.Align{tw.AlignLeft, tw.AlignRight, tw.AlignLeft, tw.AlignLeft}
 	table := tablewriter.NewTable(&b,
-		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
-			Symbols:  tw.NewSymbols(tw.StyleRounded),
-			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On}},
-		})),
-		tablewriter.WithHeaderAutoFormat(tw.Off),
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{Symbols: tw.NewSymbols(tw.StyleRounded),
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.On}}})),
+		tablewriter.WithHeaderAutoFormat(tw.Off), tablewriter.WithTrimSpace(tw.Off),
 		tablewriter.WithHeaderAutoWrap(tw.WrapNone), tablewriter.WithRowAutoWrap(tw.WrapNone),
-		tablewriter.WithTrimSpace(tw.Off),
-		tablewriter.WithHeaderAlignmentConfig(tw.CellAlignment{PerColumn: align}),
-		tablewriter.WithRowAlignmentConfig(tw.CellAlignment{PerColumn: align}))
+		tablewriter.WithHeaderAlignment(tw.AlignLeft), tablewriter.WithRowAlignment(tw.AlignLeft))
 	table.Header(header)
 	if err := table.Bulk(rows); err != nil {
 		return "", fmt.Errorf("the table can't be drawn: %w", err)

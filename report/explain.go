@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -11,115 +10,150 @@ import (
 
 // ExplainOptions are what a terminal or a pipe asks for.
 type ExplainOptions struct {
-	Width              int // columns; 0 is a pipe
+	Width              int // columns; 0 is a pipe: plain, nothing cut
 	Color, ShowPrivate bool
 }
 
-// Explain writes every point of one meeting with its evidence, the description
-// as it was judged, and what would change the verdict.
+// Explain writes every point of one meeting with its evidence, the guards,
+// what to try, the description as it was judged, and what would change the
+// verdict.
 func Explain(w io.Writer, a *audit.Audit, s *audit.Series, o ExplainOptions) error {
-	t := &table{audit: a, o: TableOptions{Width: o.Width, Color: o.Color, ShowPrivate: o.ShowPrivate}}
-	private := s.Private && !o.ShowPrivate
-	t.line("%s", t.name(s))
-	t.line("%s: %s", span(a.Window), facts(s))
-	if !s.Next.IsZero() {
-		t.line("next: %s", s.Next.In(a.Window.From.Location()).Format("Monday 2 January 2006, 15:04"))
+	p := &page{width: o.Width, color: o.Color, showPrivate: o.ShowPrivate}
+	for _, l := range wrap(p.name(s), p.width) {
+		p.out.WriteString(p.bold(l) + "\n")
 	}
-	t.title(fmt.Sprintf("%s, with %s confidence", s.Verdict, s.Confidence))
-	if try := suggestion(s); try != "" && !private {
-		t.indented("  ", try)
+	p.line(whatItIs(a, s))
+	p.out.WriteByte('\n')
+	p.line(fmt.Sprintf("%s: %d of 100 points, %s confidence", s.Verdict, s.Score, s.Confidence))
+	if s.Borderline {
+		p.indented("  ", "near the line: a little more or less would change it")
 	}
-	t.indented("  ", fmt.Sprintf("%s person-hours a month; a written round would give back %s", hourText(s.PersonTimeMonth), hourText(s.SavingMonth)))
-	if s.FocusTime > 0 {
-		t.indented("  ", fmt.Sprintf("it breaks %s hours of your focus time in this window", hourText(s.FocusTime)))
+	if try := p.suggestion(s); try != "" {
+		p.hanging("  → ", "    ", try)
 	}
-	t.points(s, private)
-	t.guards(s, private)
+	p.points(s)
+	p.guards(s)
+	p.costs(s)
 	if changes := s.WouldChange(); len(changes) > 0 {
-		t.title("What would change it")
+		p.title("What would change it")
 		for _, c := range changes {
-			t.indented("  ", c)
+			p.hanging("  ", "    ", p.text(c))
 		}
 	}
-	if !private {
-		t.description(s)
+	if !p.hidden(s) {
+		p.description(s)
 	}
-	_, err := w.Write(t.out.Bytes())
-	return err
+	return p.write(w)
 }
 
-func (t *table) points(s *audit.Series, private bool) {
-	t.title(fmt.Sprintf("%d points", s.Score))
+// whatItIs is one line of facts: kind, people, length, cadence, the next time.
+func whatItIs(a *audit.Audit, s *audit.Series) string {
+	text := kindWord(s.Kind) + ", " + facts(s)
+	if !s.Next.IsZero() {
+		text += "; next: " + s.Next.In(a.Window.From.Location()).Format("Monday 2 January 2006, 15:04")
+	}
+	return text
+}
+
+// points are the findings, one a line, and their sum.
+func (p *page) points(s *audit.Series) {
+	p.title("Points")
+	sum, rule := 0, len("sum")
+	for i := range s.Findings {
+		sum += s.Findings[i].Points
+		rule = max(rule, len(Clean(s.Findings[i].Rule)))
+	}
+	rest := strings.Repeat(" ", 9+rule)
 	for i := range s.Findings {
 		f := &s.Findings[i]
-		lines := wrap(evidence(f, private), max(t.o.Width-20, min(t.o.Width, 20)), "")
-		t.out.WriteString(fmt.Sprintf("  %4d  %-12s%s\n", f.Points, f.Rule, lines[0]))
-		for _, l := range lines[1:] {
-			t.out.WriteString(strings.Repeat(" ", 20) + l + "\n")
-		}
+		p.hanging(fmt.Sprintf("  %5s  %-*s", signed(f.Points), rule+2, Clean(f.Rule)), rest+"  ", p.evidence(f, p.hidden(s)))
 	}
-	if s.Borderline {
-		t.indented("  ", "near the line: a little more or less would change it")
+	total := fmt.Sprintf("  %5d  sum", sum)
+	if sum != s.Score {
+		total += fmt.Sprintf(", counted as %d", s.Score)
 	}
+	p.out.WriteString(total + "\n")
 }
 
-func (t *table) guards(s *audit.Series, private bool) {
+func signed(points int) string {
+	if points < 0 {
+		return fmt.Sprintf("−%d", -points)
+	}
+	return fmt.Sprintf("%d", points)
+}
+
+func (p *page) guards(s *audit.Series) {
 	if len(s.Guards) == 0 {
 		return
 	}
-	t.title("Guards")
+	p.title("Guards: why it stays live")
 	for i := range s.Guards {
-		t.indented("  ", fmt.Sprintf("%s: %s", s.Guards[i].Rule, evidence(&s.Guards[i], private)))
+		g := &s.Guards[i]
+		p.hanging("  ", "    ", strings.ReplaceAll(Clean(g.Rule), "_", " ")+": "+p.evidence(g, p.hidden(s)))
+	}
+}
+
+func (p *page) costs(s *audit.Series) {
+	p.title("Hours")
+	p.indented("  ", fmt.Sprintf("%s person-hours %s, %s in this window", costText(s), per(s), hourText(s.PersonTime)))
+	if s.SavingMonth > 0 {
+		p.indented("  ", fmt.Sprintf("a written round would give back %s of them, its own price taken off", hourText(s.SavingMonth)))
+	} else {
+		p.indented("  ", "a written round would give back none: it costs as much")
+	}
+	if s.FocusTime > 0 {
+		p.indented("  ", fmt.Sprintf("it breaks %s h of your focus time in this window", hourText(s.FocusTime)))
 	}
 }
 
 // description shows the text as it was judged, and what was left out of it.
-func (t *table) description(s *audit.Series) {
+func (p *page) description(s *audit.Series) {
 	if s.Judged == nil {
-		t.title("Description")
-		t.indented("  ", "a saved audit holds no descriptions")
+		p.title("Description")
+		p.indented("  ", "not in a saved audit")
 		return
 	}
-	t.title("Description, as judged")
-	t.block(s.Text.Text, "nothing")
+	p.title("Description, as judged")
+	if strings.TrimSpace(s.Text.Text) == "" {
+		p.indented("  ", "(nothing)")
+	} else {
+		p.block(strings.Split(strings.TrimSpace(s.Text.Text), "\n"))
+	}
 	for _, l := range s.Text.Links {
-		t.indented("  ", "link: "+oneLine(l.Label+" "+l.URL))
+		p.hanging("  link: ", "    ", p.text(l.Label+" "+l.URL))
 	}
 	if len(s.Text.Removed) > 0 {
-		t.title("Taken for boilerplate")
-		t.block(strings.Join(s.Text.Removed, "\n"), "")
+		p.title("Taken for boilerplate, not judged")
+		p.block(strings.Split(strings.Join(s.Text.Removed, "\n"), "\n"))
 	}
 }
 
-// maxBlock is how many lines of somebody's text are shown.
+// maxBlock is how many lines of somebody's text a terminal shows.
 const maxBlock = 60
 
-func (t *table) block(text, empty string) {
-	lines := strings.Split(strings.TrimSpace(text), "\n")
-	if strings.TrimSpace(text) == "" {
-		lines = []string{empty}
-	}
+func (p *page) block(lines []string) {
 	for i, l := range lines {
-		if i == maxBlock {
-			t.indented("  ", fmt.Sprintf("and %d more lines", len(lines)-i))
+		if p.width > 0 && i == maxBlock {
+			p.indented("  ", "and "+count(len(lines)-i, "more line"))
 			return
 		}
-		t.indented("  ", oneLine(l))
+		if text := p.text(l); text != "" {
+			p.hanging("  ", "  ", text)
+		} else {
+			p.out.WriteByte('\n')
+		}
 	}
 }
 
 // RuleText is what a rule or a guard says about itself.
 type RuleText struct{ Name, About, Doc, Source string }
 
-// Rule writes one rule's documentation.
+// Rule writes one rule's documentation, wrapped to a width; 0 is a pipe.
 func Rule(w io.Writer, r RuleText, width int) error {
-	var b bytes.Buffer
-	fmt.Fprintf(&b, "%s: %s\n\n", r.Name, r.About)
-	for _, text := range []string{r.Doc, "Source: " + r.Source} {
-		for _, l := range wrap(text, width, "") {
-			b.WriteString(l + "\n")
-		}
-	}
-	_, err := w.Write(b.Bytes())
-	return err
+	p := &page{width: width}
+	p.line(r.Name + ": " + r.About)
+	p.out.WriteByte('\n')
+	p.line(r.Doc)
+	p.line("Source: " + r.Source)
+	return p.write(w)
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"strings"
 	"time"
 
 	"adjourn/audit"
@@ -140,15 +141,12 @@ func (h *hours) UnmarshalJSON(text []byte) error {
 	if err := json.Unmarshal(text, &f); err != nil {
 		return err
 	}
-	if math.Abs(f) > 1e6 {
+	if math.Abs(f) > math.MaxInt64/float64(time.Hour) {
 		return fmt.Errorf("%g hours are more than can be", f)
 	}
 	*h = hours(math.Round(f*10) * float64(6*time.Minute))
 	return nil
 }
-
-// tenths are hours, rounded to one decimal, and never minus zero.
-func tenths(d time.Duration) float64 { return math.Round(d.Hours()*10)/10 + 0 }
 
 // WriteJSON writes the contract, version 1. The same audit gives the same
 // bytes. A private meeting's title, people, quotes and suggestion are left out.
@@ -167,7 +165,7 @@ func WriteJSON(w io.Writer, a *audit.Audit) error {
 		out.Series = append(out.Series, seriesOf(&a.Series[i], zone))
 	}
 	for _, n := range a.NotMeetings {
-		row := notMeetingJSON(n)
+		row := notMeetingJSON{valid(n.ID), valid(n.Title), n.Private, valid(n.Reason), n.Instances}
 		if n.Private {
 			row.Title = ""
 		}
@@ -177,7 +175,7 @@ func WriteJSON(w io.Writer, a *audit.Audit) error {
 		out.Focus = append(out.Focus, focusOf(&a.Focus[i], zone))
 	}
 	for _, s := range a.Skipped {
-		out.Skipped = append(out.Skipped, skipJSON{s.Source, s.Reason})
+		out.Skipped = append(out.Skipped, skipJSON{valid(s.Source), valid(s.Reason)})
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
@@ -185,27 +183,32 @@ func WriteJSON(w io.Writer, a *audit.Audit) error {
 	return e.Encode(out)
 }
 
-// list makes an empty list of none: null is no list.
-func list(s []string) []string {
-	if s == nil {
-		return []string{}
+// list is never null, and of valid text.
+func list(texts []string) []string {
+	out := make([]string, 0, len(texts))
+	for _, s := range texts {
+		out = append(out, valid(s))
 	}
-	return s
+	return out
 }
+
+// valid is text as JSON can hold it: the encoder would write an invalid byte
+// in another way than the character that is read back.
+func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
 
 func seriesOf(s *audit.Series, zone *time.Location) seriesJSON {
 	out := seriesJSON{
-		ID: s.ID, UID: s.UID, Title: s.Title, Mine: s.Mine, Private: s.Private,
+		ID: valid(s.ID), UID: valid(s.UID), Title: valid(s.Title), Mine: s.Mine, Private: s.Private,
 		Kind: string(s.Kind), Routine: s.Routine, Agenda: string(s.Agenda), Verdict: string(s.Verdict),
 		Borderline: s.Borderline, Confidence: string(s.Confidence), Score: s.Score,
 		Headcount: s.Headcount, AtLeast: s.AtLeast, DurationMinutes: int(s.Duration.Round(time.Minute) / time.Minute),
 		Cadence: string(s.Cadence), Instances: []instanceJSON{},
 		PersonHours: hours(s.PersonTime), PersonHoursMonth: hours(s.PersonTimeMonth),
 		SavingHoursMonth: hours(s.SavingMonth), FocusHours: hours(s.FocusTime),
-		Findings: []findingJSON{}, Guards: []guardJSON{}, Suggestion: s.Suggestion,
+		Findings: []findingJSON{}, Guards: []guardJSON{}, Suggestion: valid(s.Suggestion),
 	}
 	if !s.Private && s.Organizer.Email+s.Organizer.Name != "" {
-		out.Organizer = &personJSON{s.Organizer.Email, s.Organizer.Name}
+		out.Organizer = &personJSON{valid(s.Organizer.Email), valid(s.Organizer.Name)}
 	}
 	if s.Private {
 		out.Title, out.Suggestion = "", ""
@@ -219,7 +222,7 @@ func seriesOf(s *audit.Series, zone *time.Location) seriesJSON {
 		out.Next = &next
 	}
 	for _, i := range s.Instances {
-		out.Instances = append(out.Instances, instanceJSON{i.ID, i.Start.In(zone), i.End.In(zone)})
+		out.Instances = append(out.Instances, instanceJSON{valid(i.ID), i.Start.In(zone), i.End.In(zone)})
 	}
 	quotes := func(f *audit.Finding) []string {
 		if s.Private {
@@ -229,18 +232,18 @@ func seriesOf(s *audit.Series, zone *time.Location) seriesJSON {
 	}
 	for i := range s.Findings {
 		f := &s.Findings[i]
-		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Points, f.Evidence, quotes(f)})
+		out.Findings = append(out.Findings, findingJSON{f.Rule, f.Points, valid(f.Evidence), quotes(f)})
 	}
 	for i := range s.Guards {
 		g := &s.Guards[i]
-		out.Guards = append(out.Guards, guardJSON{g.Rule, g.Evidence, quotes(g)})
+		out.Guards = append(out.Guards, guardJSON{g.Rule, valid(g.Evidence), quotes(g)})
 	}
 	return out
 }
 
 func focusOf(f *audit.FocusDay, zone *time.Location) focusJSON {
 	out := focusJSON{
-		Owner: f.Owner, Day: f.Day.Format(time.DateOnly), Blocks: []blockJSON{},
+		Owner: valid(f.Owner), Day: f.Day.Format(time.DateOnly), Blocks: []blockJSON{},
 		Hours: hours(f.Time), HoursWithoutAsync: hours(f.WithoutAsync),
 	}
 	for _, b := range f.Blocks {

@@ -1,10 +1,12 @@
 package report
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"adjourn/audit"
@@ -16,26 +18,65 @@ const maxSaved = 64 << 20
 // ReadJSON reads back what WriteJSON wrote: writing it again gives the same
 // bytes. What a saved audit doesn't hold (descriptions, guests) is empty.
 func ReadJSON(r io.Reader) (*audit.Audit, error) {
-	limited := &io.LimitedReader{R: r, N: maxSaved + 1}
-	text, err := io.ReadAll(limited)
+	text, err := io.ReadAll(io.LimitReader(r, maxSaved+1))
 	if err != nil {
 		return nil, err
 	}
-	if limited.N <= 0 {
+	if len(text) > maxSaved {
 		return nil, errors.New("a saved audit of more than 64 MiB")
 	}
 	var in auditJSON
-	if err := json.Unmarshal(text, &in); err != nil {
+	if err := json.Unmarshal(bytes.TrimPrefix(text, []byte("\ufeff")), &in); err != nil {
 		return nil, broken(err)
 	}
 	if in.Version != contractVersion {
 		return nil, fmt.Errorf("a saved audit of version %d; this program reads version %d", in.Version, contractVersion)
 	}
-	zone, err := time.LoadLocation(in.Window.Zone)
-	if err != nil || in.Window.Zone == "" || !in.Window.From.Before(in.Window.To) {
-		return nil, errors.New("not a saved audit: it has no window in a known zone")
+	zone, err := in.Window.location()
+	if err != nil {
+		return nil, err
+	}
+	if err := in.check(); err != nil {
+		return nil, fmt.Errorf("a broken saved audit: %w", err)
 	}
 	return in.audit(zone), nil
+}
+
+// location is the window's zone. Where the name says nothing here (a zone that
+// a calendar made up, another machine's own), the offset does.
+func (w *windowJSON) location() (*time.Location, error) {
+	if w.Zone == "" || !w.From.Before(w.To) {
+		return nil, errors.New("not a saved audit: it has no window")
+	}
+	_, offset := w.From.Zone()
+	if zone, err := time.LoadLocation(w.Zone); err == nil {
+		if _, o := w.From.In(zone).Zone(); o == offset {
+			return zone, nil
+		}
+	}
+	return time.FixedZone(w.Zone, offset), nil
+}
+
+// longest is the longest a meeting can be, in minutes: a sane bound, so that
+// durations never overflow.
+const longest = 366 * 24 * 60
+
+// check finds what JSON allows and the contract does not.
+func (in *auditJSON) check() error {
+	for i := range in.Series {
+		switch s := &in.Series[i]; {
+		case !slices.Contains(audit.Verdicts(), audit.Verdict(s.Verdict)):
+			return fmt.Errorf("series[%d] has none of the verdicts", i)
+		case s.DurationMinutes < 0 || s.DurationMinutes > longest:
+			return fmt.Errorf("series[%d] has a duration of %d minutes", i, s.DurationMinutes)
+		}
+	}
+	for i := range in.Focus {
+		if _, err := time.Parse(time.DateOnly, in.Focus[i].Day); err != nil {
+			return fmt.Errorf("focus[%d] has no day", i)
+		}
+	}
+	return nil
 }
 
 // broken says where JSON breaks off, without quoting it.
@@ -48,7 +89,7 @@ func broken(err error) error {
 	case errors.As(err, &wrong):
 		return fmt.Errorf("a broken saved audit: %s is a %s", wrong.Field, wrong.Value)
 	}
-	return errors.New("a broken saved audit")
+	return errors.New("a broken saved audit: an instant or an amount that can't be")
 }
 
 func (in *auditJSON) audit(zone *time.Location) *audit.Audit {
@@ -108,8 +149,10 @@ func (in *seriesJSON) series(zone *time.Location) audit.Series {
 
 func (in *focusJSON) day(zone *time.Location) audit.FocusDay {
 	f := audit.FocusDay{Owner: in.Owner, Time: time.Duration(in.Hours), WithoutAsync: time.Duration(in.HoursWithoutAsync)}
-	if day, err := time.ParseInLocation(time.DateOnly, in.Day, zone); err == nil {
-		f.Day = day
+	day, _ := time.Parse(time.DateOnly, in.Day) // checked before
+	f.Day = time.Date(day.Year(), day.Month(), day.Day(), 0, 0, 0, 0, zone)
+	if f.Day.Day() != day.Day() {
+		f.Day = f.Day.Add(time.Hour) // a day that has no midnight here
 	}
 	for _, b := range in.Blocks {
 		f.Blocks = append(f.Blocks, audit.Block{Start: b.Start.In(zone), End: b.End.In(zone)})

@@ -4,9 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
-	"time"
 
 	"adjourn/audit"
 )
@@ -18,214 +15,201 @@ type TableOptions struct {
 	ShowPrivate bool
 	// Command gives the complete next command about a meeting; nil for none.
 	Command func(verb string, s *audit.Series) string
+	Since   Since // what earlier runs add
 }
 
-// narrow is the width below which a table would be unreadable.
-const narrow = 60
-
-// handful is how many meetings of one's own, and of others, are shown in full.
-const handful = 5
+const (
+	// narrow is the width below which a table would be unreadable.
+	narrow = 60
+	// handful is how many meetings of one's own, and of others, are shown in
+	// full, and how many more by name.
+	handful = 5
+)
 
 // Table writes the weekly report: one headline, what is yours and can be acted
 // on, what others organize, what was left alone, what could not be judged.
+// Nothing to say is one line.
 func Table(w io.Writer, a *audit.Audit, o TableOptions) error {
-	t := &table{audit: a, o: o}
-	if len(a.Series)+len(a.NotMeetings)+len(a.Skipped) == 0 {
-		t.line("Nothing on the calendar from %s.", span(a.Window))
-	} else {
-		t.headline()
-		t.acted("Yours", func(s *audit.Series) bool { return s.Mine })
-		t.acted("Organized by others", func(s *audit.Series) bool { return !s.Mine })
-		t.leftAlone()
-		t.notJudged()
+	t := &table{page: page{width: o.Width, color: o.Color, showPrivate: o.ShowPrivate}, audit: a, command: o.Command}
+	for i, l := range headlines(a, o.Since) {
+		if i == 0 {
+			l = span(a.Window) + ": " + l
+		}
+		t.line(l)
 	}
-	if t.err != nil {
-		return t.err
+	mine, others := actable(a)
+	if err := t.acted("Yours", mine); err != nil {
+		return err
 	}
-	_, err := w.Write(t.out.Bytes())
-	return err
+	if err := t.acted("Organized by others", others); err != nil {
+		return err
+	}
+	r := restOf(a, &t.page)
+	t.items("Left alone", r.alone)
+	t.items("Not judged", append(r.unsure, r.skipped...))
+	return t.write(w)
 }
 
 // table is the report while it is written.
 type table struct {
-	audit *audit.Audit
-	o     TableOptions
-	out   bytes.Buffer
-	err   error
+	page
+	audit   *audit.Audit
+	command func(verb string, s *audit.Series) string
 }
 
-// line writes one paragraph, wrapped to the width.
-func (t *table) line(format string, args ...any) {
-	for _, l := range wrap(fmt.Sprintf(format, args...), t.o.Width, "") {
-		t.out.WriteString(l + "\n")
-	}
-}
-
-// indented writes a paragraph below something, further in.
-func (t *table) indented(indent, text string) {
-	width := t.o.Width
-	if width > 0 {
-		width = max(width-len(indent), 20)
-	}
-	for _, l := range wrap(text, width, "") {
-		t.out.WriteString(indent + l + "\n")
-	}
-}
-
-func (t *table) title(text string) {
-	if t.o.Color {
-		text = "\x1b[1m" + text + "\x1b[0m"
-	}
-	t.out.WriteString("\n" + text + "\n")
-}
-
-func (t *table) headline() {
-	a := t.audit
-	t.line("%s: %s person-hours in %s.", span(a.Window), hourText(a.Totals.PersonTime), count(a.Totals.Meetings, "meeting"))
-	if a.Totals.SavingMonth > 0 {
-		t.line("Written rounds could give back %s person-hours a month.", hourText(a.Totals.SavingMonth))
-	} else {
-		t.line("None of them looks like a round of written questions.")
-	}
-	if now, without := focusTotals(a); len(a.Focus) > 0 {
-		text := fmt.Sprintf("Focus time (free blocks of two hours or more): %s h", hourText(now))
-		if without > now {
-			text += fmt.Sprintf(", %s h without the async candidates", hourText(without))
-		}
-		t.line("%s.", text)
-	}
-}
-
-func focusTotals(a *audit.Audit) (now, without time.Duration) {
-	for _, f := range a.Focus {
-		now += f.Time
-		without += f.WithoutAsync
-	}
-	return now, without
-}
-
-// acted shows the meetings that something could be done about.
-func (t *table) acted(title string, which func(*audit.Series) bool) {
-	var list []*audit.Series
+// actable are the meetings that something could be done about: the most urgent
+// verdict first, and in the audit's order within one.
+func actable(a *audit.Audit) (mine, others []*audit.Series) {
 	for _, v := range audit.Verdicts() {
-		for i := range t.audit.Series {
-			if s := &t.audit.Series[i]; s.Verdict == v && v != audit.Keep && which(s) {
-				list = append(list, s)
+		for i := range a.Series {
+			switch s := &a.Series[i]; {
+			case s.Verdict != v || v == audit.Keep:
+			case s.Mine:
+				mine = append(mine, s)
+			default:
+				others = append(others, s)
 			}
 		}
 	}
-	if len(list) == 0 {
+	return mine, others
+}
+
+// nothing says whether there is nothing to say: no meeting, and nothing that
+// could not be read.
+func nothing(a *audit.Audit) bool { return len(a.Series)+len(a.Skipped) == 0 }
+
+// headlines are the report in a sentence, to go behind its window, and the
+// reader's focus time in another.
+func headlines(a *audit.Audit, since Since) []string {
+	if nothing(a) {
+		return []string{"no meetings."}
+	}
+	text := fmt.Sprintf("%s person-hours in %s", hourText(a.Totals.PersonTime), count(a.Totals.Meetings, "meeting"))
+	if a.Totals.SavingMonth > 0 {
+		text += fmt.Sprintf("; written rounds could give back %s a month", hourText(a.Totals.SavingMonth))
+	}
+	lines := []string{text + since.given() + "."}
+	if trend := since.trend(); trend != "" {
+		lines = append(lines, trend)
+	}
+	if len(a.Focus) == 0 {
+		return lines
+	}
+	now, without := focusTotals(a)
+	focus := fmt.Sprintf("Your focus time, in blocks of two hours or more: %s h", hourText(now))
+	if without > now {
+		focus += fmt.Sprintf("; without the async candidates %s h", hourText(without))
+	}
+	return append(lines, focus+".")
+}
+
+// items are a title and a line for each item, if there is any.
+func (t *table) items(title string, items []string) {
+	if len(items) == 0 {
 		return
 	}
 	t.title(title)
+	for _, i := range items {
+		t.hanging("  ", "    ", i)
+	}
+}
+
+// acted shows the meetings that something could be done about: a handful in
+// full, the next by name.
+func (t *table) acted(title string, list []*audit.Series) error {
+	if len(list) == 0 {
+		return nil
+	}
+	t.title(title)
 	shown := list[:min(len(list), handful)]
-	if t.o.Width >= narrow {
-		t.boxed(shown)
-	} else {
-		t.stacked(shown)
-	}
-	if more := list[len(shown):]; len(more) > 0 {
-		var names []string
-		for _, s := range more[:min(len(more), handful)] {
-			names = append(names, fmt.Sprintf("%s (%s)", t.name(s), s.Verdict))
-		}
-		if rest := len(more) - len(names); rest > 0 {
-			names = append(names, fmt.Sprintf("%d others", rest))
-		}
-		t.indented("  ", "And "+strings.Join(names, ", ")+".")
-	}
-}
-
-// name is a meeting's title, as far as it may be shown.
-func (t *table) name(s *audit.Series) string { return seriesName(s, t.o.ShowPrivate) }
-
-func seriesName(s *audit.Series, showPrivate bool) string {
-	switch title := oneLine(s.Title); {
-	case s.Private && !showPrivate:
-		return "(private)"
-	case title == "":
-		return "(no title)"
-	default:
-		return title
-	}
-}
-
-// facts say what a meeting is, in numbers.
-func facts(s *audit.Series) string {
-	parts := []string{people(s), fmt.Sprintf("%d min", int(s.Duration.Minutes())), cadence(s.Cadence)}
-	return strings.Join(parts, ", ")
-}
-
-func people(s *audit.Series) string {
-	if s.AtLeast {
-		return fmt.Sprintf("≥ %d people", s.Headcount)
-	}
-	return count(s.Headcount, "people")
-}
-
-func cadence(c audit.Cadence) string {
-	switch c {
-	case audit.Irregular:
-		return "recurring"
-	case audit.Biweekly:
-		return "every two weeks"
-	}
-	return string(c)
-}
-
-// verdictWords say a verdict with what makes it less than certain.
-func verdictWords(s *audit.Series) string {
-	v := string(s.Verdict)
 	switch {
-	case s.Borderline:
-		v += ", borderline"
-	case s.Confidence == audit.Low:
-		v += ", unsure"
+	case t.width >= narrow:
+		if err := t.boxed(shown); err != nil {
+			return err
+		}
+	case t.width > 0:
+		t.stacked(shown)
+	default:
+		t.plain(shown)
 	}
-	return v
+	more := list[len(shown):]
+	if len(more) == 0 {
+		return nil
+	}
+	t.out.WriteByte('\n')
+	text := fmt.Sprintf("and %d more: ", len(more))
+	for i, s := range more[:min(len(more), handful)] {
+		if i > 0 {
+			text += ", "
+		}
+		text += fmt.Sprintf("%s (%s)", t.name(s), s.Verdict)
+	}
+	if len(more) > handful {
+		text += " …"
+	}
+	t.indented("  ", text)
+	return nil
 }
 
-// reasons are the findings with the most points, at most three.
-func (t *table) reasons(s *audit.Series) []string {
-	found := slices.Clone(s.Findings)
-	slices.SortStableFunc(found, func(a, b audit.Finding) int { return b.Points - a.Points })
-	var texts []string
-	for i := range found {
-		if f := &found[i]; f.Points > 0 && len(texts) < 3 {
-			texts = append(texts, evidence(f, s.Private && !t.o.ShowPrivate))
+// next is the command to run about a meeting, on a line of its own and whole:
+// it is there to be pasted.
+func (t *table) next(indent string, s *audit.Series) {
+	if t.command == nil {
+		return
+	}
+	if c := t.command("explain", s); c != "" {
+		t.out.WriteString(indent + t.dim(Clean(c)) + "\n")
+	}
+}
+
+// page is text while it is written, for a terminal of a width or for a pipe.
+type page struct {
+	width              int // columns; 0 is a pipe
+	color, showPrivate bool
+	out                bytes.Buffer
+}
+
+// write gives the whole page away in one piece.
+func (p *page) write(w io.Writer) error {
+	_, err := w.Write(p.out.Bytes())
+	return err
+}
+
+// line writes one paragraph, wrapped to the width.
+func (p *page) line(text string) { p.indented("", text) }
+
+// indented writes a paragraph further in.
+func (p *page) indented(indent, text string) { p.hanging(indent, indent, text) }
+
+// hanging writes a paragraph whose first line starts differently.
+func (p *page) hanging(first, rest, text string) {
+	width := p.width
+	if width > 0 {
+		width = max(width-len(rest), 1)
+	}
+	for i, l := range wrap(text, width) {
+		if i == 0 {
+			p.out.WriteString(first + l + "\n")
+		} else {
+			p.out.WriteString(rest + l + "\n")
 		}
 	}
-	return texts
 }
 
-// evidence is what a finding says, with its quotes unless they are private.
-func evidence(f *audit.Finding, private bool) string {
-	text := oneLine(f.Evidence)
-	if private || len(f.Quotes) == 0 {
+func (p *page) title(text string) {
+	p.out.WriteByte('\n')
+	for _, l := range wrap(text, p.width) {
+		p.out.WriteString(p.bold(l) + "\n")
+	}
+}
+
+// bold and dim are all the colour there is: titles stand out, commands don't.
+func (p *page) bold(text string) string { return p.styled("\x1b[1m", text) }
+func (p *page) dim(text string) string  { return p.styled("\x1b[2m", text) }
+
+func (p *page) styled(style, text string) string {
+	if !p.color || text == "" {
 		return text
 	}
-	var quotes []string
-	for _, q := range f.Quotes[:min(len(f.Quotes), 3)] {
-		quotes = append(quotes, "“"+short(oneLine(q), 60)+"”")
-	}
-	return text + " " + strings.Join(quotes, ", ")
-}
-
-// short cuts a text to n runes.
-func short(s string, n int) string {
-	if r := []rune(s); len(r) > n {
-		return strings.TrimRight(string(r[:n-1]), " ") + "…"
-	}
-	return s
-}
-
-// suggestion is what to try, unless it would show a private meeting.
-func suggestion(s *audit.Series) string { return oneLine(s.Suggestion) }
-
-// command is what to run next, on a line of its own and whole.
-func (t *table) command(s *audit.Series) string {
-	if t.o.Command == nil {
-		return ""
-	}
-	return t.o.Command("explain", s)
+	return style + text + "\x1b[0m"
 }

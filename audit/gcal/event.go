@@ -11,8 +11,12 @@ import (
 	"adjourn/audit"
 )
 
-// event translates one item of the Calendar API. Whole days are in zone.
-func event(item *calendar.Event, zone *time.Location) (audit.Event, error) {
+// wholeDay marks a time as a day, which has no instant until a zone is known:
+// see [Calendar.Events].
+var wholeDay = time.FixedZone("whole day", 0)
+
+// event translates one item of the Calendar API, saved or fresh.
+func event(item *calendar.Event) (audit.Event, error) {
 	e := audit.Event{
 		ID: item.Id, UID: item.ICalUID, SeriesID: item.RecurringEventId,
 		Title: strings.TrimSpace(item.Summary), Description: item.Description, Location: item.Location,
@@ -26,7 +30,7 @@ func event(item *calendar.Event, zone *time.Location) (audit.Event, error) {
 	if item.Id == "" {
 		return e, errors.New("no id")
 	}
-	if err := setTimes(&e, item, zone); err != nil {
+	if err := setTimes(&e, item); err != nil {
 		return e, err
 	}
 	if o := item.Organizer; o != nil {
@@ -35,19 +39,8 @@ func event(item *calendar.Event, zone *time.Location) (audit.Event, error) {
 	if c := item.Creator; c != nil {
 		e.Creator = audit.Person{Email: strings.ToLower(c.Email), Name: c.DisplayName, Self: c.Self}
 	}
-	if e.Organizer.Self {
-		e.Owner = e.Organizer.Email
-	}
-	for _, a := range item.Attendees {
-		if a == nil {
-			continue
-		}
-		guest := attendee(a)
-		if guest.Self {
-			e.Owner = guest.Email
-		}
-		e.Attendees = append(e.Attendees, guest)
-	}
+	setGuests(&e, item.Attendees)
+	e.Owner = owner(&e)
 	for _, a := range item.Attachments {
 		if a != nil {
 			e.Attachments = append(e.Attachments, audit.Attachment{Title: a.Title, URL: a.FileUrl, MIMEType: a.MimeType})
@@ -61,6 +54,38 @@ func event(item *calendar.Event, zone *time.Location) (audit.Event, error) {
 	return e, nil
 }
 
+// setGuests translates the guest list. A group whose members are still being
+// listed leaves it incomplete.
+func setGuests(e *audit.Event, attendees []*calendar.EventAttendee) {
+	if len(attendees) > 0 {
+		e.Attendees = make([]audit.Attendee, 0, len(attendees))
+	}
+	for _, a := range attendees {
+		if a == nil {
+			continue
+		}
+		e.Attendees = append(e.Attendees, attendee(a))
+		e.GuestsOmitted = e.GuestsOmitted || a.AsyncOperation != ""
+	}
+}
+
+// owner is the address marked as the calendar's own; the guest's entry first,
+// since the organizer of a shared calendar's event is that calendar.
+func owner(e *audit.Event) string {
+	for i := range e.Attendees {
+		if e.Attendees[i].Self {
+			return e.Attendees[i].Email
+		}
+	}
+	switch {
+	case e.Organizer.Self:
+		return e.Organizer.Email
+	case e.Creator.Self:
+		return e.Creator.Email
+	}
+	return ""
+}
+
 func attendee(a *calendar.EventAttendee) audit.Attendee {
 	address := strings.ToLower(a.Email)
 	return audit.Attendee{
@@ -71,23 +96,23 @@ func attendee(a *calendar.EventAttendee) audit.Attendee {
 	}
 }
 
-func setTimes(e *audit.Event, item *calendar.Event, zone *time.Location) error {
+func setTimes(e *audit.Event, item *calendar.Event) error {
 	var err error
-	if e.Start, e.AllDay, err = when(item.Start, zone); err != nil {
+	if e.Start, e.AllDay, err = when(item.Start); err != nil {
 		return fmt.Errorf("start: %w", err)
 	}
-	end, wholeDay, err := when(item.End, zone)
+	end, day, err := when(item.End)
 	switch {
 	case err != nil:
 		return fmt.Errorf("end: %w", err)
-	case wholeDay != e.AllDay:
+	case day != e.AllDay:
 		return errors.New("a day on one end and a time on the other")
 	case end.Before(e.Start):
 		return errors.New("it ends before it starts")
 	}
 	e.End, e.Zone = end, item.Start.TimeZone
 	if item.RecurringEventId != "" && item.OriginalStartTime != nil {
-		if e.Original, _, err = when(item.OriginalStartTime, zone); err != nil {
+		if e.Original, _, err = when(item.OriginalStartTime); err != nil {
 			return fmt.Errorf("originalStartTime: %w", err)
 		}
 	}
@@ -95,7 +120,7 @@ func setTimes(e *audit.Event, item *calendar.Event, zone *time.Location) error {
 }
 
 // when reads an instant with its offset, or a day.
-func when(t *calendar.EventDateTime, zone *time.Location) (at time.Time, wholeDay bool, err error) {
+func when(t *calendar.EventDateTime) (at time.Time, day bool, err error) {
 	switch {
 	case t == nil:
 		return at, false, errors.New("missing")
@@ -104,9 +129,9 @@ func when(t *calendar.EventDateTime, zone *time.Location) (at time.Time, wholeDa
 		if err != nil {
 			err = errors.New("not an RFC 3339 instant")
 		}
-		return at.In(zone), false, err
+		return at, false, err
 	case t.Date != "":
-		at, err = time.ParseInLocation(time.DateOnly, t.Date, zone)
+		at, err = time.ParseInLocation(time.DateOnly, t.Date, wholeDay)
 		if err != nil {
 			err = errors.New("not a date")
 		}
@@ -122,20 +147,4 @@ func instant(text string) time.Time {
 		return time.Time{}
 	}
 	return t
-}
-
-// ending tells from a master's rules whether the series comes to an end.
-func ending(recurrence []string) audit.Ending {
-	result := audit.EndingUnknown
-	for _, line := range recurrence {
-		rule, ok := strings.CutPrefix(strings.ToUpper(line), "RRULE")
-		switch {
-		case !ok:
-		case strings.Contains(rule, "COUNT=") || strings.Contains(rule, "UNTIL="):
-			return audit.Ends
-		default:
-			result = audit.NeverEnds
-		}
-	}
-	return result
 }

@@ -31,7 +31,8 @@ import (
 // DefaultLimit is how many bytes of text a source may have: 512 MiB.
 const DefaultLimit int64 = 512 << 20
 
-// ErrNotCalendar means that the text does not begin with BEGIN:VCALENDAR.
+// ErrNotCalendar means that the text begins neither with BEGIN:VCALENDAR nor, as
+// some programs save it, with an event.
 var ErrNotCalendar = errors.New("not an iCalendar file: it does not begin with BEGIN:VCALENDAR")
 
 // TooLargeError means that a source holds more than may be read of it.

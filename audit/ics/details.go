@@ -2,6 +2,7 @@ package ics
 
 import (
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -9,139 +10,183 @@ import (
 	"adjourn/audit"
 )
 
-// maxAttendees is how many guests are told apart; more only make the list one
-// that is cut short.
-const maxAttendees = 100_000
-
-// details reads everything but the times of an event.
-func (r *reader) details(p *part, e *entry) error {
-	ev := &e.event
-	ev.Source = fmt.Sprintf("%s:%d", r.file, e.line)
-	ev.Owner, ev.UID, ev.Status = r.object.owner, e.uid, audit.Confirmed
-	d := detailer{event: ev, seen: map[string]bool{}}
+// details reads everything of an event but its times.
+func (r *reader) details(p *part, h *head) (*audit.Event, error) {
+	e := &audit.Event{
+		Source: fmt.Sprintf("%s:%d", r.file, p.line),
+		Owner:  r.object.owner,
+		UID:    h.uid, AllDay: h.start.date, EndMadeUp: h.madeUp,
+		Zone:   ianaNameOf(h.start.loc),
+		Status: audit.Confirmed,
+	}
+	html := ""
 	for _, l := range p.lines {
-		read, ok := detailReaders[l.name]
-		if !ok {
+		if headProperties[l.name] && l.name != "LAST-MODIFIED" {
 			continue
 		}
-		if l.cut && l.name != "DESCRIPTION" && l.name != "X-ALT-DESC" && l.name != "ATTACH" {
-			return &fault{l.no, fmt.Errorf("%s is longer than 1 MiB", l.name)}
+		if l.cut && l.name == "ATTACH" {
+			continue // a file in the text
+		}
+		if l.cut && l.name != "DESCRIPTION" && l.name != "X-ALT-DESC" {
+			return nil, &fault{l.no, fmt.Errorf("%s is longer than 1 MiB", l.name)}
 		}
 		prop, err := parseProperty(l)
 		if err != nil {
-			return &fault{l.no, err}
+			return nil, &fault{l.no, err}
 		}
-		read(&d, &prop)
+		if l.name == "X-ALT-DESC" {
+			html = prop.text()
+			continue
+		}
+		setDetail(e, &prop)
 	}
-	if strings.TrimSpace(ev.Description) == "" {
-		ev.Description = d.html
+	if strings.TrimSpace(e.Description) == "" {
+		e.Description = html
 	}
 	if r.object.cancels {
-		ev.Status = audit.Cancelled
+		e.Status = audit.Cancelled
 	}
-	return nil
+	markSelf(e)
+	return e, nil
 }
 
-// detailer fills an event from its properties.
-type detailer struct {
-	event *audit.Event
-	seen  map[string]bool // addresses that are on the list
-	html  string          // the description as HTML
-}
-
-// detailReaders are the properties that say what an event is.
-var detailReaders = map[string]func(*detailer, *property){
-	"SUMMARY":     func(d *detailer, p *property) { d.event.Title = strings.TrimSpace(p.text()) },
-	"DESCRIPTION": func(d *detailer, p *property) { d.event.Description = p.text() },
-	"X-ALT-DESC":  func(d *detailer, p *property) { d.html = p.text() },
-	"LOCATION":    func(d *detailer, p *property) { d.event.Location = p.text() },
-	"ORGANIZER":   func(d *detailer, p *property) { d.event.Organizer = person(p) },
-	"ATTENDEE":    (*detailer).attendee,
-	"STATUS":      (*detailer).status,
-	"TRANSP": func(d *detailer, p *property) {
-		d.event.Transparent = d.event.Transparent || word(p) == "TRANSPARENT"
-	},
-	"CLASS": func(d *detailer, p *property) {
-		d.event.Private = word(p) == "PRIVATE" || word(p) == "CONFIDENTIAL"
-	},
-	"CREATED":       func(d *detailer, p *property) { d.event.Created = utc(p) },
-	"LAST-MODIFIED": func(d *detailer, p *property) { d.event.Updated = utc(p) },
-	"ATTACH":        (*detailer).attachment,
-	"X-GOOGLE-CONFERENCE": func(d *detailer, p *property) {
-		d.event.Conference = "Google Meet"
-	},
-	"X-MICROSOFT-SKYPETEAMSMEETINGURL": func(d *detailer, p *property) {
-		d.event.Conference = "Microsoft Teams"
-	},
-	"CONFERENCE": func(d *detailer, p *property) {
-		if d.event.Conference == "" {
-			d.event.Conference = "a call"
+// setDetail notes one property. What is written twice counts as written last.
+func setDetail(e *audit.Event, p *property) {
+	switch p.name {
+	case "SUMMARY":
+		e.Title = strings.TrimSpace(p.text())
+	case "DESCRIPTION":
+		e.Description = p.text()
+	case "LOCATION":
+		e.Location = strings.TrimSpace(p.text())
+	case "CREATED":
+		e.Created = stampTime(p)
+	case "LAST-MODIFIED":
+		e.Updated = stampTime(p)
+	case "ORGANIZER":
+		e.Organizer = person(p)
+	case "ATTENDEE":
+		e.Attendees = append(e.Attendees, attendee(p))
+	case "ATTACH":
+		if a, ok := attachment(p); ok {
+			e.Attachments = append(e.Attachments, a)
 		}
-	},
-	"X-MICROSOFT-CDO-BUSYSTATUS": (*detailer).busyStatus,
-	"X-MICROSOFT-CDO-ALLDAYEVENT": func(d *detailer, p *property) {
-		d.event.AllDay = d.event.AllDay || word(p) == "TRUE"
-	},
-	"X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT": func(d *detailer, p *property) {
-		d.event.AllDay = d.event.AllDay || word(p) == "TRUE"
-	},
+	case "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL":
+		if name := conference(p.value); name != "" {
+			e.Conference = name
+		}
+	default:
+		setState(e, p.name, strings.ToUpper(strings.TrimSpace(p.value)))
+	}
 }
 
-func word(p *property) string { return strings.ToUpper(strings.TrimSpace(p.value)) }
+// setState notes a property whose value is one of a few words.
+func setState(e *audit.Event, name, value string) {
+	switch name + ":" + value {
+	case "STATUS:TENTATIVE":
+		e.Status = audit.Unsettled
+	case "STATUS:CANCELLED", "STATUS:CANCELED":
+		e.Status = audit.Cancelled
+	case "TRANSP:TRANSPARENT", "X-MICROSOFT-CDO-BUSYSTATUS:FREE":
+		e.Transparent = true
+	case "CLASS:PRIVATE", "CLASS:CONFIDENTIAL":
+		e.Private = true
+	case "X-MICROSOFT-CDO-BUSYSTATUS:OOF":
+		e.Type = "outOfOffice"
+	case "X-MICROSOFT-CDO-BUSYSTATUS:WORKINGELSEWHERE":
+		e.Type = "workingLocation"
+	}
+}
 
-func utc(p *property) time.Time {
+// stampTime reads a time in UTC; a bad one is no reason to lose the event.
+func stampTime(p *property) time.Time {
 	m, err := parseMoment(p.value)
 	if err != nil {
-		return time.Time{} // a wrong one is as good as none
+		return time.Time{}
 	}
 	return m.wall
 }
 
-// person reads an address: the mailto: of the value, else the EMAIL parameter.
-func person(p *property) audit.Person {
-	who := audit.Person{Name: p.param("CN")}
-	value := strings.TrimSpace(p.value)
-	if len(value) > 7 && strings.EqualFold(value[:7], "mailto:") {
-		who.Email = value[7:]
-	} else if isAddress(value) {
-		who.Email = value
-	} else {
-		who.Email = strings.TrimPrefix(strings.ToLower(p.param("EMAIL")), "mailto:")
+// attachment gives the link of an ATTACH. Files in the text are left there.
+func attachment(p *property) (audit.Attachment, bool) {
+	link := strings.TrimSpace(p.value)
+	inline := strings.EqualFold(p.param("ENCODING"), "BASE64") || strings.EqualFold(p.param("VALUE"), "BINARY")
+	if inline || link == "" || strings.HasPrefix(strings.ToLower(link), "data:") {
+		return audit.Attachment{}, false
 	}
-	who.Email = strings.ToLower(strings.TrimSpace(who.Email))
-	if strings.EqualFold(who.Name, who.Email) {
-		who.Name = ""
+	title := p.param("FILENAME")
+	if title == "" {
+		title = p.param("X-FILENAME")
 	}
-	return who
+	return audit.Attachment{Title: title, URL: link, MIMEType: p.param("FMTTYPE")}, true
 }
 
-// isAddress says whether a word could be an e-mail address.
-func isAddress(s string) bool {
-	at := strings.IndexByte(s, '@')
-	return at > 0 && at < len(s)-1 && !strings.ContainsAny(s, " \t<>,;:/\"")
-}
-
-func (d *detailer) attendee(p *property) {
-	a := audit.Attendee{Person: person(p)}
-	if key := a.Email; key != "" {
-		if d.seen[key] {
-			return
+// conference is the name of a call's provider, from its link.
+func conference(link string) string {
+	u, err := url.Parse(strings.TrimSpace(link))
+	if err != nil {
+		return ""
+	}
+	host := strings.ToLower(u.Hostname())
+	for _, c := range []struct{ domain, name string }{
+		{"meet.google.com", "Google Meet"},
+		{"teams.microsoft.com", "Microsoft Teams"},
+		{"teams.live.com", "Microsoft Teams"},
+		{"zoom.us", "Zoom"},
+		{"webex.com", "Webex"},
+	} {
+		if host == c.domain || strings.HasSuffix(host, "."+c.domain) {
+			return c.name
 		}
-		d.seen[key] = true
 	}
-	if len(d.event.Attendees) >= maxAttendees {
-		d.event.GuestsOmitted = true
-		return
+	return host
+}
+
+// person reads an ORGANIZER or ATTENDEE.
+func person(p *property) audit.Person {
+	return audit.Person{Email: address(p), Name: p.param("CN")}
+}
+
+// address is the e-mail address of a calendar user. Apple's and Lotus' users may
+// have another address as value, and the mail in a parameter.
+func address(p *property) string {
+	value := strings.ReplaceAll(p.value, " ", "") // where a fold left one
+	if i := strings.LastIndex(strings.ToLower(value), "mailto:"); i >= 0 {
+		value = value[i+len("mailto:"):]
+		value, _, _ = strings.Cut(value, "?")
+		if plain, err := url.PathUnescape(value); err == nil && isAddress(plain) {
+			value = plain
+		}
+		return strings.ToLower(value)
 	}
+	if isAddress(value) {
+		return strings.ToLower(value)
+	}
+	if mail := p.param("EMAIL"); isAddress(mail) {
+		return strings.ToLower(mail)
+	}
+	return ""
+}
+
+// isAddress says whether s looks like an e-mail address and nothing else.
+func isAddress(s string) bool {
+	local, domain, ok := strings.Cut(s, "@")
+	return ok && local != "" && domain != "" && !strings.ContainsAny(s, " \t<>,;:\"/\\\u00a0") && !strings.Contains(domain, "@")
+}
+
+func attendee(p *property) audit.Attendee {
+	a := audit.Attendee{Person: person(p), Response: audit.NeedsAction}
 	switch strings.ToUpper(p.param("PARTSTAT")) {
-	case "ACCEPTED", "COMPLETED", "IN-PROCESS":
+	case "ACCEPTED":
 		a.Response = audit.Accepted
-	case "DECLINED", "DELEGATED":
-		a.Response = audit.Declined
 	case "TENTATIVE":
 		a.Response = audit.Tentative
-	default:
-		a.Response = audit.NeedsAction
+	case "DECLINED", "DELEGATED": // whoever was sent instead is an attendee too
+		a.Response = audit.Declined
+	}
+	switch strings.ToUpper(p.param("ROLE")) {
+	case "OPT-PARTICIPANT", "NON-PARTICIPANT":
+		a.Optional = true
 	}
 	switch strings.ToUpper(p.param("CUTYPE")) {
 	case "ROOM", "RESOURCE":
@@ -149,44 +194,19 @@ func (d *detailer) attendee(p *property) {
 	case "GROUP":
 		a.Group = true
 	}
-	switch strings.ToUpper(p.param("ROLE")) {
-	case "OPT-PARTICIPANT", "NON-PARTICIPANT":
-		a.Optional = true
-	}
 	if n, err := strconv.Atoi(p.param("X-NUM-GUESTS")); err == nil && n > 0 {
-		a.AdditionalGuests = min(n, maxAttendees)
+		a.AdditionalGuests = min(n, 1000) // a number that somebody typed
 	}
-	d.event.Attendees = append(d.event.Attendees, a)
+	return a
 }
 
-func (d *detailer) status(p *property) {
-	switch word(p) {
-	case "CANCELLED":
-		d.event.Status = audit.Cancelled
-	case "TENTATIVE":
-		d.event.Status = audit.Unsettled
+// markSelf marks the calendar's owner among the people.
+func markSelf(e *audit.Event) {
+	if e.Owner == "" {
+		return
 	}
-}
-
-func (d *detailer) busyStatus(p *property) {
-	switch word(p) {
-	case "OOF":
-		d.event.Type = "outOfOffice"
-	case "WORKINGELSEWHERE":
-		d.event.Type = "workingLocation"
-	case "FREE":
-		d.event.Transparent = true
+	e.Organizer.Self = e.Organizer.Email == e.Owner
+	for i := range e.Attendees {
+		e.Attendees[i].Self = e.Attendees[i].Email == e.Owner
 	}
-}
-
-// attachment keeps where a file is, never the file.
-func (d *detailer) attachment(p *property) {
-	a := audit.Attachment{Title: p.param("FILENAME"), MIMEType: p.param("FMTTYPE")}
-	if a.Title == "" {
-		a.Title = p.param("X-FILENAME")
-	}
-	if inline := p.param("ENCODING") != "" || strings.EqualFold(p.param("VALUE"), "BINARY"); !inline && len(p.value) < 4096 {
-		a.URL = strings.TrimSpace(p.value)
-	}
-	d.event.Attachments = append(d.event.Attachments, a)
 }

@@ -1,204 +1,145 @@
 package ics
 
 import (
-	"iter"
-	"maps"
 	"slices"
 	"time"
 
 	"adjourn/audit"
 )
 
-// occurrencesOf plans an entry's occurrences that overlap the window, EXDATE
-// taken off.
-func (r *reader) occurrencesOf(e *entry) ([]occurrence, error) {
-	if !e.recurs() {
-		o := occurrence{wall: e.start.wall, start: e.start.in(r.floating), length: e.length}
-		if !r.overlaps(e, o) {
-			return nil, nil
-		}
-		return []occurrence{o}, nil
+// slot is one occurrence: Unix seconds.
+type slot struct{ start, end int64 }
+
+// slots finds the occurrences of an event that overlap a window.
+type slots struct {
+	*head
+	loc    *time.Location
+	window audit.Window
+	steps  *int
+	found  []slot
+}
+
+// occurrencesOf gives the occurrences of h in the window, in order; those that
+// other entries replace are among them.
+func occurrencesOf(h *head, window audit.Window, zone *time.Location, steps *int) ([]slot, error) {
+	s := &slots{head: h, loc: h.location(zone), window: window, steps: steps}
+	if !h.recurs() {
+		s.add(h.start.in(s.loc), h.length)
+		return s.found, nil
 	}
-	reach := e.length.upperBound()
-	from := onClock(r.window.From, e.clock).Add(-reach)
-	to := onClock(r.window.To, e.clock).Add(3 * time.Hour)
-	walls := map[time.Time]span{}
-	if e.rule != nil {
-		found, err := r.expand(e, *e.rule, from, to)
+	for i := range h.rules {
+		err := s.expand(&h.rules[i], func(wall time.Time) { s.add(instant(wall, s.loc), h.length) })
 		if err != nil {
 			return nil, err
 		}
-		for _, w := range found {
-			walls[w] = e.length
-		}
-	} else {
-		walls[e.start.wall] = e.length
 	}
-	for _, d := range e.rdates {
-		length := e.length
-		if d.length != nil {
-			length = *d.length
-		}
-		walls[r.onEntryClock(e, d.start)] = length
+	if len(h.rules) == 0 {
+		s.add(h.start.in(s.loc), h.length)
 	}
-	for _, x := range e.exrules {
-		found, err := r.expand(e, x, from, to)
-		if err != nil {
-			return nil, err
-		}
-		for _, w := range found {
-			delete(walls, w)
-		}
+	for _, d := range h.dates {
+		s.addDate(d)
 	}
-	return r.keep(e, walls), nil
-}
-
-// keep are the planned times that overlap the window and aren't excluded.
-func (r *reader) keep(e *entry, walls map[time.Time]span) []occurrence {
-	out := r.excluded(e)
-	var kept []occurrence
-	for _, wall := range slices.SortedFunc(maps.Keys(walls), time.Time.Compare) {
-		o := occurrence{wall: wall, start: instant(wall, e.clock), length: walls[wall]}
-		if !out(o) && r.overlaps(e, o) {
-			kept = append(kept, o)
-		}
-	}
-	return kept
-}
-
-// onEntryClock is a moment as the clock of the entry's start shows it.
-func (r *reader) onEntryClock(e *entry, m moment) time.Time {
-	if e.start.date || m.date && m.loc == nil {
-		day := m.day()
-		if e.start.date {
-			return day
-		}
-		y, mo, d := day.Date()
-		h, mi, s := e.start.wall.Clock()
-		return time.Date(y, mo, d, h, mi, s, 0, time.UTC)
-	}
-	return onClock(m.in(r.floating), e.clock)
-}
-
-// expand gives a rule's planned times between two walls, up to its UNTIL.
-func (r *reader) expand(e *entry, rule rule, from, to time.Time) ([]time.Time, error) {
-	x, err := newExpansion(rule, e.start.wall, &r.steps)
-	if err != nil {
+	if err := s.exclude(); err != nil {
 		return nil, err
 	}
-	if u := rule.until; u != nil {
-		last := u.wall
-		switch {
-		case u.date || e.start.date:
-			last = u.day().Add(24*time.Hour - time.Second)
-		case u.loc == time.UTC:
-			last = onClock(u.wall, e.clock)
-		}
-		if last.Before(to) {
+	slices.SortFunc(s.found, func(a, b slot) int { return int(max(-1, min(1, a.start-b.start))) })
+	return slices.CompactFunc(s.found, func(a, b slot) bool { return a.start == b.start }), nil
+}
+
+// add takes an occurrence if it overlaps the window.
+func (s *slots) add(start time.Time, length span) {
+	if end := length.after(start, s.loc); overlaps(start, end, s.window) {
+		s.found = append(s.found, slot{start.Unix(), end.Unix()})
+	}
+}
+
+// overlaps counts what has no length as lying where it starts.
+func overlaps(start, end time.Time, w audit.Window) bool {
+	return start.Before(w.To) && (end.After(w.From) || !start.Before(w.From))
+}
+
+// expand calls each with what the clock shows at a rule's occurrences around the
+// window.
+func (s *slots) expand(r *rule, each func(time.Time)) error {
+	x, err := newExpansion(*r, s.start.wall, s.steps)
+	if err != nil {
+		return err
+	}
+	const margin = 25 * time.Hour // more than clocks ever jump
+	from := onClock(s.window.From.Add(-s.length.upperBound()), s.loc).Add(-margin)
+	to := onClock(s.window.To, s.loc).Add(margin)
+	if r.until != nil {
+		if last := r.until.wall.Add(2 * margin); last.Before(to) {
 			to = last
 		}
 	}
-	return x.between(from, to)
+	found, err := x.between(from, to)
+	if err != nil {
+		return err
+	}
+	for _, wall := range found {
+		if !s.past(wall, r.until) {
+			each(wall)
+		}
+	}
+	return nil
 }
 
-// excluded tells which planned times an EXDATE takes off: that very moment, or,
-// of a date, everything on that day.
-func (r *reader) excluded(e *entry) func(occurrence) bool {
-	moments, days := map[int64]bool{}, map[int64]bool{}
-	for _, m := range e.exdates {
-		if m.date || e.start.date {
-			days[m.day().Unix()] = true
+// past says whether an occurrence is after UNTIL, which is inclusive. A date
+// there means all of that day, also where the event has a clock.
+func (s *slots) past(wall time.Time, until *moment) bool {
+	switch {
+	case until == nil:
+		return false
+	case s.start.date || until.date:
+		return midnight(wall).After(until.day())
+	}
+	return instant(wall, s.loc).After(until.in(s.loc))
+}
+
+// addDate takes an RDATE in; a date alone has the event's clock.
+func (s *slots) addDate(d extraDate) {
+	length := s.length
+	if d.length != nil {
+		length = *d.length
+	}
+	switch {
+	case s.start.date:
+		s.add(instant(d.day(), s.loc), length)
+	case d.date:
+		s.add(instant(d.wall.Add(s.start.wall.Sub(midnight(s.start.wall))), s.loc), length)
+	default:
+		s.add(d.in(s.loc), length)
+	}
+}
+
+// exclude takes out what EXDATE and EXRULE name. A date there means whatever
+// starts on that day.
+func (s *slots) exclude() error {
+	if len(s.exDates) == 0 && len(s.exRules) == 0 {
+		return nil
+	}
+	starts, days := map[int64]bool{}, map[time.Time]bool{}
+	for _, m := range s.exDates {
+		if m.date || s.start.date {
+			days[m.day()] = true
 		} else {
-			moments[m.in(r.floating).Unix()] = true
+			starts[m.in(s.loc).Unix()] = true
 		}
 	}
-	return func(o occurrence) bool {
-		return moments[o.start.Unix()] || days[midnight(o.wall).Unix()]
+	for i := range s.exRules {
+		err := s.expand(&s.exRules[i], func(wall time.Time) { starts[instant(wall, s.loc).Unix()] = true })
+		if err != nil {
+			return err
+		}
 	}
+	s.found = slices.DeleteFunc(s.found, func(o slot) bool {
+		return starts[o.start] || days[dayOf(o.start, s.loc)]
+	})
+	return nil
 }
 
-func (r *reader) overlaps(e *entry, o occurrence) bool {
-	end := o.length.after(o.start, e.clock)
-	return o.start.Before(r.window.To) && (end.After(r.window.From) || !o.start.Before(r.window.From))
-}
-
-// occurrences delivers everything that was kept, in the order of the file.
-func (r *reader) occurrences() iter.Seq[audit.Event] {
-	return func(yield func(audit.Event) bool) {
-		for _, s := range r.order {
-			if !r.deliver(s, yield) {
-				return
-			}
-		}
-	}
-}
-
-// deliver gives one series' occurrences: the planned ones that nothing
-// replaces, then the replacements.
-func (r *reader) deliver(s *series, yield func(audit.Event) bool) bool {
-	ending := audit.EndingUnknown
-	for _, m := range s.order {
-		if m.rule != nil && !m.rule.ends() {
-			ending = audit.NeverEnds
-		} else if ending == audit.EndingUnknown {
-			ending = audit.Ends
-		}
-		for _, o := range m.starts {
-			if s.replaced[o.start.Unix()] != nil || s.days[midnight(o.wall).Unix()] != nil || r.changed(s, o) {
-				continue
-			}
-			if !yield(r.event(m.entry, o, m.recurs(), o.start, ending)) {
-				return false
-			}
-		}
-	}
-	for _, e := range s.replacements() {
-		o := occurrence{wall: e.start.wall, start: e.start.in(r.floating), length: e.length}
-		if !r.overlaps(e, o) {
-			continue
-		}
-		if !yield(r.event(e, o, true, e.replaces.in(r.floating), ending)) {
-			return false
-		}
-	}
-	return true
-}
-
-// changed says whether an occurrence lies where the series was changed in a way
-// that isn't read.
-func (r *reader) changed(s *series, o occurrence) bool {
-	for _, m := range s.cut {
-		if !o.start.Before(m.in(r.floating)) {
-			return true
-		}
-	}
-	return false
-}
-
-// replacements are a series' changed occurrences, by the time they were planned.
-func (s *series) replacements() []*entry {
-	var list []*entry
-	for _, from := range []map[int64]*entry{s.replaced, s.days} {
-		for _, at := range slices.Sorted(maps.Keys(from)) {
-			list = append(list, from[at])
-		}
-	}
-	return list
-}
-
-// event is one occurrence as the heart takes it.
-func (r *reader) event(e *entry, o occurrence, recurring bool, planned time.Time, ending audit.Ending) audit.Event {
-	ev := e.event
-	ev.Start, ev.End = o.start, o.length.after(o.start, e.clock)
-	ev.EndMadeUp = e.noEnd
-	ev.AllDay = ev.AllDay || e.start.date
-	if e.start.loc != nil && e.start.loc != time.UTC {
-		ev.Zone = e.start.loc.String()
-	}
-	ev.ID = e.uid
-	if recurring {
-		ev.SeriesID, ev.Original, ev.Ending = e.uid, planned, ending
-		ev.ID = e.uid + "_" + planned.UTC().Format("20060102T150405Z")
-	}
-	return ev
+// dayOf is the day on a calendar in loc, written as UTC.
+func dayOf(unix int64, loc *time.Location) time.Time {
+	return midnight(onClock(time.Unix(unix, 0), loc))
 }

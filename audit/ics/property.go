@@ -20,7 +20,7 @@ var (
 		"X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-CDO-BUSYSTATUS",
 		"X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT",
 	)
-	zoneProperties = names("BEGIN", "END", "TZID", "X-LIC-LOCATION", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME")
+	zoneProperties = names("BEGIN", "END", "TZID", "X-LIC-LOCATION", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO")
 )
 
 func names(list ...string) map[string]string {
@@ -61,7 +61,7 @@ func parseProperty(l line) (property, error) {
 		return property{}, errors.New("too many parameters of " + l.name)
 	}
 	// The value stays outside: the library would unescape it by its type.
-	parsed, err := golangical.ParseProperty(golangical.ContentLine(l.name + escapeParams(clean(head)) + ":x"))
+	parsed, err := golangical.ParseProperty(golangical.ContentLine(l.name + escapeParams(strings.ReplaceAll(clean(head), `= "`, `="`)) + ":x"))
 	if err != nil || parsed == nil {
 		return property{}, errors.New("malformed parameters of " + l.name)
 	}

@@ -1,233 +1,383 @@
 package ics
 
 import (
-	"cmp"
+	"bytes"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"hash/maphash"
-	"slices"
+	"iter"
 	"time"
 
 	"adjourn/audit"
 )
 
-// maxOccurrences is how many occurrences one source may deliver.
+// maxOccurrences is how many occurrences of one source are delivered at most.
 const maxOccurrences = 5_000_000
 
-// reader collects entries and delivers what overlaps the window. An entry that
-// has nothing in it is forgotten at once, but for which version it was.
+// Bounds of what waits for a VTIMEZONE further down.
+const (
+	maxWaiting      = 10_000
+	maxWaitingBytes = 32 << 20
+)
+
+// reader takes parts in and holds what may be delivered: events in the window,
+// and of the others only what a later entry is compared with.
 type reader struct {
-	file     string
-	window   audit.Window
-	floating *time.Location
-	object   object
-	zones    map[string]*time.Location // by TZID, what was found
-	ownZones map[string]*time.Location // by TZID, the file's own
-	waiting  []waiting                 // entries whose zone may still come
-
-	seed   maphash.Seed
-	latest map[uint64]int // the highest SEQUENCE by UID
-	series map[string]*series
-	order  []*series
-	found  int
-	steps  int
-}
-
-// waiting is an entry that names a zone which hasn't been seen yet.
-type waiting struct {
-	part   part
+	file   string
+	window audit.Window
+	zone   *time.Location
 	object object
+	zones  *zones
+	steps  int
+	found  int // occurrences
+
+	waiting      []*part
+	waitingBytes int
+
+	seed      maphash.Seed
+	entries   []entry
+	latest    map[uint64]latest
+	changes   []change
+	changedAt map[changeKey]int // index in changes
 }
 
-// series is everything with one UID.
-type series struct {
-	uid      string
-	sequence int
-	mains    map[int64]*main // by start: some writers give many events one UID
-	order    []*main
-	replaced map[int64]*entry // by the occurrence that it is instead of
-	days     map[int64]*entry // the same for whole days
-	cut      []moment         // from here on it was changed in a way that isn't read
+// entry is a one-off or a series with occurrences in the window.
+type entry struct {
+	uid    uint64
+	event  *audit.Event // nil if a newer copy has replaced it
+	loc    *time.Location
+	slots  []slot
+	series bool
 }
 
-// main is an entry that isn't a replacement, and its occurrences in the window.
-type main struct {
-	*entry
-	starts []occurrence
+// latest is the newest copy of a UID. entry is -1 where it has no occurrence in
+// the window.
+type latest struct {
+	version version
+	entry   int
+	ending  audit.Ending
 }
 
-// occurrence is one planned time of an entry.
-type occurrence struct {
-	wall   time.Time
-	start  time.Time
-	length span
+// change is an occurrence that differs from its series (RECURRENCE-ID).
+type change struct {
+	uid     uint64
+	version version
+	when    moment
+	event   *audit.Event // nil outside the window
+	loc     *time.Location
 }
 
-func newReader(file string, window audit.Window, floating *time.Location) *reader {
-	return &reader{
-		file: file, window: window, floating: floating,
-		zones: map[string]*time.Location{}, ownZones: map[string]*time.Location{},
-		seed: maphash.MakeSeed(), latest: map[uint64]int{}, series: map[string]*series{}, steps: maxSteps,
+// changeKey is what one occurrence is told by.
+type changeKey struct {
+	uid            uint64
+	when           int64
+	date, floating bool
+}
+
+func newReader(file string, window audit.Window, zone *time.Location) *reader {
+	r := &reader{
+		file: file, window: window, zone: zone, steps: maxSteps,
+		seed: maphash.MakeSeed(), latest: map[uint64]latest{}, changedAt: map[changeKey]int{},
 	}
+	r.zones = newZones(window.To.Year()+1, &r.steps)
+	return r
 }
 
 // begin starts another VCALENDAR.
 func (r *reader) begin(o object) {
 	r.object = o
-	clear(r.zones)
-	clear(r.ownZones)
+	r.zones.forget()
 }
 
-// read takes one part in, and says what it cost.
-func (r *reader) read(p *part) []error {
-	var skips []error
-	if p.broken != "" {
-		skips = append(skips, r.skip(p.fault, p.broken))
-		if p.kind != "END" {
-			return skips
-		}
-	}
+// read takes a part in and returns what could not be read.
+func (r *reader) read(p *part) (skips []*audit.Skip) {
 	switch p.kind {
 	case "VCALENDAR":
-		skips = append(skips, r.retry()...)
+		skips = r.release() // of one that was not closed
 		r.begin(newObject(p))
-	case "END":
-		skips = append(skips, r.retry()...)
 	case "VTIMEZONE":
-		if id, loc, err := parseZone(p); err == nil {
-			r.ownZones[id] = loc
-		} else if knownZone(id) == nil {
-			skips = append(skips, r.skipFault(err))
+		r.zones.define(p)
+	case "END":
+		skips = r.release()
+		if p.broken != "" {
+			skips = append(skips, r.skip(p.fault, p.broken))
 		}
 	case "VEVENT":
-		if err := r.add(p); errors.Is(err, errUnknownZone) {
-			r.waiting = append(r.waiting, waiting{p.clone(), r.object})
-		} else if err != nil {
-			skips = append(skips, r.skipFault(err))
+		err := r.event(p)
+		var unknown *unknownZone
+		if errors.As(err, &unknown) && r.wait(p) {
+			return nil
+		}
+		if err != nil {
+			skips = append(skips, r.skipFor(p, err))
 		}
 	}
 	return skips
 }
 
-// retry reads the entries again whose zone was not known when they came.
-func (r *reader) retry() []error {
-	var skips []error
-	list := r.waiting
-	r.waiting = nil
-	for i := range list {
-		r.object = list[i].object
-		if err := r.add(&list[i].part); err != nil {
-			skips = append(skips, r.skipFault(err))
+// wait holds an event until the end of its calendar, since its zone may be
+// defined further down.
+func (r *reader) wait(p *part) bool {
+	size := 0
+	for _, l := range p.lines {
+		size += len(l.text)
+	}
+	if len(r.waiting) >= maxWaiting || r.waitingBytes+size > maxWaitingBytes {
+		return false
+	}
+	held := *p
+	held.lines = make([]line, len(p.lines))
+	for i, l := range p.lines {
+		l.text = bytes.Clone(l.text)
+		held.lines[i] = l
+	}
+	r.waiting = append(r.waiting, &held)
+	r.waitingBytes += size
+	return true
+}
+
+// release reads what waited.
+func (r *reader) release() (skips []*audit.Skip) {
+	for _, p := range r.waiting {
+		if err := r.event(p); err != nil {
+			skips = append(skips, r.skipFor(p, err))
 		}
 	}
+	r.waiting, r.waitingBytes = nil, 0
 	return skips
 }
 
-func (p *part) clone() part {
-	c := *p
-	c.lines = slices.Clone(p.lines)
-	for i := range c.lines {
-		c.lines[i].text = slices.Clone(c.lines[i].text)
-	}
-	return c
-}
-
-func (r *reader) skip(line int, reason string) error {
+func (r *reader) skip(line int, reason string) *audit.Skip {
 	return &audit.Skip{Source: fmt.Sprintf("%s:%d", r.file, line), Reason: reason}
 }
 
-func (r *reader) skipFault(err error) error {
+func (r *reader) skipFor(p *part, err error) *audit.Skip {
+	line := p.line
 	var f *fault
 	if errors.As(err, &f) {
-		return r.skip(f.line, f.Error())
+		line = f.line
 	}
-	return r.skip(0, err.Error())
+	return r.skip(line, err.Error())
 }
 
-// add files an entry, unless a later version of it was read already.
-func (r *reader) add(p *part) error {
-	e, err := r.times(p)
+// event reads one VEVENT. Should the parser library panic on it after all, it
+// costs this event.
+func (r *reader) event(p *part) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errors.New("the event cannot be parsed")
+		}
+	}()
+	if p.broken != "" {
+		return &fault{p.fault, fmt.Errorf("an event cannot be read: %s", p.broken)}
+	}
+	h, err := readHead(p, r.zones, r.zone)
 	if err != nil {
 		return err
 	}
-	if e.replaces != nil {
-		return r.addReplacement(p, e)
+	if h.onwards {
+		return errors.New(`a change to "this and all following" (RANGE=THISANDFUTURE) is not applied`)
 	}
-	key := maphash.String(r.seed, e.uid)
-	seen, known := r.latest[key]
-	switch {
-	case known && e.sequence < seen:
-		return nil
-	case known && e.sequence > seen:
-		if s := r.series[e.uid]; s != nil {
-			clear(s.mains)
-			s.order = nil
-		}
+	if h.uid == "" {
+		h.uid = madeUpUID(h)
 	}
-	r.latest[key] = e.sequence
-	starts, err := r.occurrencesOf(e)
+	if h.replaces != nil {
+		return r.change(p, h)
+	}
+	return r.entry(p, h)
+}
+
+// madeUpUID stands in for a missing one; the same event gets the same again.
+func madeUpUID(h *head) string {
+	sum := fnv.New128a()
+	_, _ = sum.Write([]byte(h.start.wall.Format(time.RFC3339))) // never fails
+	_, _ = sum.Write(h.title)
+	return fmt.Sprintf("no-uid-%x", sum.Sum(nil))
+}
+
+// entry takes a one-off or a series in, if it is newer than what has its UID.
+func (r *reader) entry(p *part, h *head) error {
+	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
 	if err != nil {
-		return &fault{e.line, err}
-	}
-	at := e.start.in(r.floating).Unix()
-	if s := r.series[e.uid]; len(starts) == 0 {
-		if s != nil {
-			s.drop(at)
-		}
-		return nil
-	}
-	if err := r.details(p, e); err != nil {
 		return err
 	}
-	s := r.seriesOf(e.uid)
-	if old := s.mains[at]; old != nil && old.stamp.After(e.stamp) {
+	uid := maphash.String(r.seed, h.uid)
+	old, known := r.latest[uid]
+	if known && h.version.olderThan(old.version) {
 		return nil
 	}
-	s.drop(at)
-	m := &main{entry: e, starts: starts}
-	s.mains[at] = m
-	s.order = append(s.order, m)
-	r.found += len(starts)
-	return nil
-}
-
-func (s *series) drop(at int64) {
-	if old := s.mains[at]; old != nil {
-		delete(s.mains, at)
-		s.order = slices.DeleteFunc(s.order, func(m *main) bool { return m == old })
-	}
-}
-
-func (r *reader) seriesOf(uid string) *series {
-	s := r.series[uid]
-	if s == nil {
-		s = &series{uid: uid, mains: map[int64]*main{}, replaced: map[int64]*entry{}, days: map[int64]*entry{}}
-		r.series[uid] = s
-		r.order = append(r.order, s)
-	}
-	return s
-}
-
-// addReplacement files an occurrence that was moved, changed or called off.
-func (r *reader) addReplacement(p *part, e *entry) error {
-	s := r.seriesOf(e.uid)
-	if e.following {
-		s.cut = append(s.cut, *e.replaces)
-		return &fault{e.line, errors.New("a change to this and all following occurrences (RANGE=THISANDFUTURE) is not read: none of them is shown")}
-	}
-	if here := (occurrence{wall: e.start.wall, start: e.start.in(r.floating), length: e.length}); r.overlaps(e, here) {
-		if err := r.details(p, e); err != nil {
+	now := latest{version: h.version, entry: -1, ending: ending(h)}
+	if len(found) > 0 {
+		e := entry{uid: uid, loc: h.location(r.zone), slots: found, series: h.recurs()}
+		if e.event, err = r.details(p, h); err != nil {
 			return err
 		}
+		now.entry = len(r.entries)
+		r.entries = append(r.entries, e)
+		r.found += len(found)
 	}
-	list, at := s.replaced, e.replaces.in(r.floating).Unix()
-	if e.replaces.date {
-		list, at = s.days, e.replaces.wall.Unix()
-	}
-	if old := list[at]; old != nil && cmp.Or(cmp.Compare(old.sequence, e.sequence), old.stamp.Compare(e.stamp)) > 0 {
+	if known && !r.supersedes(old, now) {
 		return nil
 	}
-	list[at] = e
-	r.found++
+	if known && old.entry >= 0 {
+		replaced := &r.entries[old.entry]
+		r.found -= len(replaced.slots)
+		replaced.event, replaced.slots = nil, nil
+	}
+	// One-offs elsewhere that were never changed have no older copy.
+	if known || now.entry >= 0 || h.recurs() || h.version.sequence > 0 {
+		r.latest[uid] = now
+	}
 	return nil
+}
+
+// supersedes says whether a copy that is not older takes the place of another:
+// not if they are the same version at different times, which is two events of a
+// program that gives every one the same UID.
+func (r *reader) supersedes(old, now latest) bool {
+	if old.version != now.version {
+		return true
+	}
+	return old.entry >= 0 && now.entry >= 0 && r.entries[old.entry].slots[0] == r.entries[now.entry].slots[0]
+}
+
+func ending(h *head) audit.Ending {
+	for i := range h.rules {
+		if !h.rules[i].ends() {
+			return audit.NeverEnds
+		}
+	}
+	return audit.Ends
+}
+
+// change takes an occurrence in that differs from its series. Also one outside
+// the window may have left a place in it.
+func (r *reader) change(p *part, h *head) error {
+	c := change{uid: maphash.String(r.seed, h.uid), version: h.version, when: *h.replaces, loc: h.location(r.zone)}
+	key := changeKey{uid: c.uid, when: c.when.wall.Unix(), date: c.when.date, floating: c.when.loc == nil}
+	if !key.date && !key.floating {
+		key.when = c.when.in(nil).Unix()
+	}
+	at, known := r.changedAt[key]
+	if known && h.version.olderThan(r.changes[at].version) {
+		return nil
+	}
+	h.rules, h.dates = nil, nil // an occurrence has none of its own
+	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
+	if err != nil {
+		return err
+	}
+	if len(found) > 0 {
+		if c.event, err = r.details(p, h); err != nil {
+			return err
+		}
+		c.event.Start, c.event.End = times(found[0], c.loc)
+		r.found++
+	}
+	if known {
+		r.changes[at] = c
+		return nil
+	}
+	r.changedAt[key] = len(r.changes)
+	r.changes = append(r.changes, c)
+	return nil
+}
+
+func times(s slot, loc *time.Location) (start, end time.Time) {
+	return time.Unix(s.start, 0).In(loc), time.Unix(s.end, 0).In(loc)
+}
+
+// occurrences delivers everything that was found: events in the order of the
+// text, then the occurrences that differ from their series.
+func (r *reader) occurrences() iter.Seq[audit.Event] {
+	return func(yield func(audit.Event) bool) {
+		changes := map[uint64][]int{}
+		for i := range r.changes {
+			changes[r.changes[i].uid] = append(changes[r.changes[i].uid], i)
+		}
+		originals := make([]time.Time, len(r.changes))
+		for i := range r.entries {
+			e := &r.entries[i]
+			if e.event == nil {
+				continue
+			}
+			gone := r.match(e, changes[e.uid], originals)
+			for j, s := range e.slots {
+				if !gone[j] && !yield(e.occurrence(s, r.latest[e.uid].ending)) {
+					return
+				}
+			}
+		}
+		for i := range r.changes {
+			if c := &r.changes[i]; c.event != nil && !yield(r.changed(c, originals[i])) {
+				return
+			}
+		}
+	}
+}
+
+// match finds the places that changed occurrences have left, as indices of the
+// entry's slots, and notes the time of each place.
+func (r *reader) match(e *entry, changes []int, originals []time.Time) map[int]bool {
+	if len(changes) == 0 || !e.series {
+		return nil
+	}
+	starts, days := map[int64]int{}, map[time.Time]int{}
+	for i, s := range e.slots {
+		starts[s.start] = i
+		days[dayOf(s.start, e.loc)] = i
+	}
+	gone := map[int]bool{}
+	for _, i := range changes {
+		when := r.changes[i].when
+		at, ok := starts[when.in(e.loc).Unix()]
+		if when.date || e.event.AllDay {
+			at, ok = days[when.day()]
+		}
+		if ok {
+			gone[at] = true
+			originals[i] = time.Unix(e.slots[at].start, 0).In(e.loc)
+		}
+	}
+	return gone
+}
+
+// occurrence is one delivery of an entry.
+func (e *entry) occurrence(s slot, ending audit.Ending) audit.Event {
+	event := *e.event
+	event.Start, event.End = times(s, e.loc)
+	event.ID = event.UID
+	if e.series {
+		event.Original = event.Start
+		event.SeriesID = event.UID
+		event.ID = instanceID(event.UID, event.Start, event.AllDay)
+		event.Ending = ending
+	}
+	return event
+}
+
+// changed is the delivery of an occurrence that differs from its series, which
+// planned it for original; zero if the series has none there or is not known.
+func (r *reader) changed(c *change, original time.Time) audit.Event {
+	event := *c.event
+	if original.IsZero() {
+		original = c.when.in(c.loc)
+		if event.AllDay {
+			original = instant(c.when.day(), c.loc)
+		}
+	}
+	event.Original = original
+	event.SeriesID = event.UID
+	event.ID = instanceID(event.UID, original, event.AllDay)
+	event.Ending = r.latest[c.uid].ending // unknown without a master
+	return event
+}
+
+// instanceID is the id of one occurrence, made as Google makes it.
+func instanceID(uid string, original time.Time, allDay bool) string {
+	if allDay {
+		return uid + "_" + original.Format("20060102")
+	}
+	return uid + "_" + original.UTC().Format("20060102T150405Z")
 }

@@ -47,9 +47,14 @@ type splitter struct {
 
 	started bool // a VCALENDAR was seen
 	inside  bool // between BEGIN and END of a VCALENDAR
+	bare    bool // of components that have no VCALENDAR around them
 	pending bool // buf holds a line that was not used yet
 	at      int  // where it begins
 }
+
+// isComponent names what may stand outside a VCALENDAR: some programs save events
+// without one.
+var isComponent = map[string]bool{"VEVENT": true, "VTIMEZONE": true, "VTODO": true, "VJOURNAL": true, "VFREEBUSY": true}
 
 func newSplitter(text *bufio.Reader) *splitter { return &splitter{text: text} }
 
@@ -63,8 +68,13 @@ func (s *splitter) next() (*part, error) {
 		verb, kind := s.boundary()
 		switch {
 		case !s.inside && verb == "BEGIN" && kind == "VCALENDAR":
-			s.inside, s.started = true, true
+			s.inside, s.started, s.bare = true, true, false
 			return s.header()
+		case !s.inside && verb == "BEGIN" && isComponent[kind]:
+			s.inside, s.started, s.bare = true, true, true
+			s.pending = true
+			s.reset("VCALENDAR", s.at)
+			return &s.part, nil
 		case !s.started:
 			return nil, ErrNotCalendar
 		case s.inside && verb == "END" && kind == "VCALENDAR":
@@ -74,6 +84,7 @@ func (s *splitter) next() (*part, error) {
 		case s.inside && verb == "BEGIN" && (kind == "VEVENT" || kind == "VTIMEZONE"):
 			return s.component(kind)
 		case s.inside && verb == "BEGIN" && kind == "VCALENDAR":
+			s.bare = false
 			return s.header() // the one before was not closed
 		}
 	}
@@ -91,7 +102,9 @@ func (s *splitter) end(err error) (*part, error) {
 		return nil, io.EOF
 	}
 	s.inside = false
-	s.reset("END", s.line)
+	if s.reset("END", s.line); s.bare {
+		return &s.part, nil
+	}
 	s.part.breakAt(s.line, "the file ends inside a calendar: something may be missing")
 	return &s.part, nil
 }
@@ -173,7 +186,7 @@ func (p *part) breakAt(line int, why string) {
 func (s *splitter) keep(wanted map[string]string) {
 	end := bytes.IndexAny(s.buf, ":; ")
 	if end <= 0 {
-		return // text that somebody forgot to fold
+		return
 	}
 	upper(s.buf[:end])
 	name, ok := wanted[string(s.buf[:end])]
@@ -191,13 +204,14 @@ func (s *splitter) keep(wanted map[string]string) {
 
 // boundary tells a BEGIN or END line and its component, in upper case.
 func (s *splitter) boundary() (verb, kind string) {
+	text := bytes.TrimLeft(s.buf, " \t")
 	switch {
-	case len(s.buf) > 64:
+	case len(text) > 64:
 		return "", ""
-	case len(s.buf) > 6 && bytes.EqualFold(s.buf[:6], []byte("BEGIN:")):
-		return "BEGIN", string(bytes.ToUpper(bytes.TrimSpace(s.buf[6:])))
-	case len(s.buf) > 4 && bytes.EqualFold(s.buf[:4], []byte("END:")):
-		return "END", string(bytes.ToUpper(bytes.TrimSpace(s.buf[4:])))
+	case len(text) > 6 && bytes.EqualFold(text[:6], []byte("BEGIN:")):
+		return "BEGIN", string(bytes.ToUpper(bytes.TrimSpace(text[6:])))
+	case len(text) > 4 && bytes.EqualFold(text[:4], []byte("END:")):
+		return "END", string(bytes.ToUpper(bytes.TrimSpace(text[4:])))
 	}
 	return "", ""
 }

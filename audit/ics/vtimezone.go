@@ -1,7 +1,6 @@
 package ics
 
 import (
-	"bytes"
 	"encoding/binary"
 	"errors"
 	"slices"
@@ -9,216 +8,239 @@ import (
 	"time"
 )
 
-// The years that a file's own zone is worked out for.
+// zoneRules is a VTIMEZONE: a zone by the changes of its offset.
+type zoneRules struct {
+	id       string
+	location string // X-LIC-LOCATION: the IANA zone that it was made from
+	changes  []zoneChange
+	err      error
+}
+
+// zoneChange is one STANDARD or DAYLIGHT part: on which days clocks go from one
+// offset to another.
+type zoneChange struct {
+	start    moment
+	from, to int // seconds east of UTC
+	daylight bool
+	rules    []rule
+	dates    []moment
+}
+
+// Bounds of one zone, far above what history made.
 const (
-	firstZoneYear = 1970
-	lastZoneYear  = 2100
+	maxChanges     = 500
+	maxTransitions = 20_000
+	firstZoneYear  = 1970 // earlier transitions only by their own date
 )
 
-// maxTransitions bounds what a VTIMEZONE may hold.
-const maxTransitions = 4096
-
-// observance is one STANDARD or DAYLIGHT of a VTIMEZONE.
-type observance struct {
-	start    moment
-	from, to int // seconds east of UTC, before and after
-	rule     *rule
-	rdates   []moment
-	daylight bool
-}
-
-// transition is a moment when a zone's clock is set.
-type transition struct {
-	at int64 // seconds since 1970
-	o  *observance
-}
-
-// parseZone makes a location of a VTIMEZONE, from its own rules.
-func parseZone(p *part) (id string, loc *time.Location, err error) {
-	var observances []*observance
-	var current *observance
-	alias := ""
+// readZoneRules reads a VTIMEZONE. One that holds several TZIDs, as a calendar
+// plug-in writes them, is several zones.
+func readZoneRules(p *part) []*zoneRules {
+	var list []*zoneRules
+	zone := &zoneRules{}
+	var change *zoneChange
 	for _, l := range p.lines {
 		prop, err := parseProperty(l)
 		if err != nil {
-			return "", nil, &fault{l.no, err}
+			zone.err = err
+			continue
 		}
+		value := strings.TrimSpace(prop.value)
 		switch {
-		case l.name == "TZID" && current == nil:
-			id = strings.Trim(strings.TrimSpace(prop.text()), `"`)
-		case l.name == "X-LIC-LOCATION" && current == nil:
-			alias = prop.text()
 		case l.name == "BEGIN":
-			kind := word(&prop)
-			if kind == "STANDARD" || kind == "DAYLIGHT" {
-				current = &observance{daylight: kind == "DAYLIGHT"}
-				observances = append(observances, current)
-			}
+			change = &zoneChange{daylight: strings.EqualFold(value, "DAYLIGHT")}
 		case l.name == "END":
-			current = nil
-		case current != nil:
-			if err := current.set(&prop); err != nil {
-				return id, nil, &fault{l.no, err}
+			if change != nil && len(zone.changes) < maxChanges {
+				zone.changes = append(zone.changes, *change)
 			}
+			change = nil
+		case change != nil:
+			if err := change.set(l.name, &prop); err != nil {
+				zone.err = err
+			}
+		case l.name == "TZID":
+			zone = &zoneRules{id: prop.text()}
+			list = append(list, zone)
+		case l.name == "X-LIC-LOCATION":
+			zone.location = value
 		}
 	}
-	if known := iana(alias); known != nil {
-		return id, known, nil
-	}
-	loc, err = location(id, observances)
-	if err != nil {
-		return id, nil, &fault{p.line, err}
-	}
-	return id, loc, nil
+	return list
 }
 
-func (o *observance) set(p *property) (err error) {
-	switch p.name {
+func (c *zoneChange) set(name string, prop *property) (err error) {
+	switch name {
 	case "DTSTART":
-		o.start, err = parseMoment(p.value)
+		c.start, err = parseMoment(prop.value)
 	case "TZOFFSETFROM":
-		o.from, err = parseOffset(p.value)
+		c.from, err = parseOffset(prop.value)
 	case "TZOFFSETTO":
-		o.to, err = parseOffset(p.value)
+		c.to, err = parseOffset(prop.value)
 	case "RRULE":
-		var r rule
-		if r, err = parseRule(p.value); err == nil {
-			o.rule = &r
+		if len(c.rules) >= maxRules {
+			return errTooManyRules
 		}
+		var r rule
+		r, err = parseRule(prop.value)
+		c.rules = append(c.rules, r)
 	case "RDATE":
-		for value := range strings.SplitSeq(p.value, ",") {
-			m, err := parseMoment(value)
+		for item := range strings.SplitSeq(prop.value, ",") {
+			m, err := parseMoment(item)
 			if err != nil {
 				return err
 			}
-			o.rdates = append(o.rdates, m)
+			c.dates = append(c.dates, m)
 		}
 	}
 	return err
 }
 
-// parseOffset reads +0130, -08 or +013015, in seconds.
+// parseOffset reads +0100 or -053015.
 func parseOffset(s string) (int, error) {
 	s = strings.TrimSpace(s)
-	bad := errors.New("not an offset from UTC")
-	if len(s) < 3 || s[0] != '+' && s[0] != '-' {
-		return 0, bad
+	errOffset := errors.New("not an offset from UTC")
+	if len(s) != 5 && len(s) != 7 || s[0] != '+' && s[0] != '-' {
+		return 0, errOffset
 	}
-	sign := 1
+	hours, ok1 := digits(s, 1, 3)
+	minutes, ok2 := digits(s, 3, 5)
+	seconds, ok3 := 0, true
+	if len(s) == 7 {
+		seconds, ok3 = digits(s, 5, 7)
+	}
+	if !ok1 || !ok2 || !ok3 || hours > 23 || minutes > 59 || seconds > 59 {
+		return 0, errOffset
+	}
+	total := hours*3600 + minutes*60 + seconds
 	if s[0] == '-' {
-		sign = -1
+		total = -total
 	}
-	total := 0
-	for i, unit := range []int{3600, 60, 1} {
-		if at := 1 + 2*i; at < len(s) {
-			n, ok := digits(s, at, at+2)
-			if !ok || i > 0 && n > 59 {
-				return 0, bad
-			}
-			total += n * unit
-		}
-	}
-	if total > 26*3600 {
-		return 0, bad
-	}
-	return sign * total, nil
+	return total, nil
 }
 
-// location works a zone's transitions out and makes a location of them.
-func location(id string, observances []*observance) (*time.Location, error) {
-	if len(observances) == 0 {
-		return nil, errors.New("a VTIMEZONE without STANDARD or DAYLIGHT")
+// transition is one change of offset that takes place.
+type transition struct {
+	at     int64 // Unix seconds
+	change *zoneChange
+}
+
+// compile works the changes out up to the year after until, and makes a
+// time.Location of them.
+func (z *zoneRules) compile(until int, steps *int) (*time.Location, error) {
+	failed := func(err error) error {
+		return errors.New("the definition of its time zone cannot be read: " + err.Error())
 	}
-	steps := 4_000_000
+	if loc := ianaZone(z.location); loc != nil {
+		return loc, nil
+	}
+	if z.err != nil {
+		return nil, failed(z.err)
+	}
 	var all []transition
-	for _, o := range observances {
-		onsets, err := o.onsets(&steps)
+	for i := range z.changes {
+		c := &z.changes[i]
+		if c.start.wall.IsZero() {
+			return nil, failed(errors.New("a part of it has no DTSTART"))
+		}
+		onsets, err := c.onsets(until+1, steps)
+		if err != nil {
+			return nil, failed(err)
+		}
+		for _, t := range onsets {
+			all = append(all, transition{at: t.Unix() - int64(c.from), change: c})
+		}
+		if len(all) > maxTransitions {
+			return nil, failed(errors.New("too many changes"))
+		}
+	}
+	if len(all) == 0 {
+		return nil, failed(errors.New("it is empty"))
+	}
+	slices.SortStableFunc(all, func(a, b transition) int { return int(max(-1, min(1, a.at-b.at))) })
+	data, err := tzif(all)
+	if err != nil {
+		return nil, failed(err)
+	}
+	// A name that no IANA zone has, so that it is not taken for one.
+	loc, err := time.LoadLocationFromTZData("file:"+z.id, data)
+	if err != nil {
+		return nil, failed(errors.New("it makes no sense"))
+	}
+	return loc, nil
+}
+
+// onsets are when a change takes place, on the clock before it.
+func (c *zoneChange) onsets(lastYear int, steps *int) ([]time.Time, error) {
+	onsets := []time.Time{c.start.wall}
+	for _, d := range c.dates {
+		onsets = append(onsets, c.clock(d))
+	}
+	from := time.Date(firstZoneYear, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, r := range c.rules {
+		to := time.Date(lastYear, 12, 31, 23, 59, 59, 0, time.UTC)
+		if r.until != nil && c.clock(*r.until).Before(to) {
+			to = c.clock(*r.until)
+		}
+		x, err := newExpansion(r, c.start.wall, steps)
 		if err != nil {
 			return nil, err
 		}
-		for _, wall := range onsets {
-			all = append(all, transition{wall.Unix() - int64(o.from), o})
+		found, err := x.between(from, to)
+		if err != nil {
+			return nil, err
 		}
+		onsets = append(onsets, found...)
 	}
-	if len(all) > maxTransitions {
-		return nil, errors.New("a VTIMEZONE with too many changes")
-	}
-	slices.SortStableFunc(all, func(a, b transition) int { return int(min(max(a.at-b.at, -1), 1)) })
-	return time.LoadLocationFromTZData(id, tzdata(observances, all))
+	return onsets, nil
 }
 
-// onsets are when an observance begins, on the clock that it ends.
-func (o *observance) onsets(steps *int) ([]time.Time, error) {
-	if o.start.wall.IsZero() {
-		return nil, errors.New("a VTIMEZONE without DTSTART")
+// clock is what the clock before the change shows.
+func (c *zoneChange) clock(m moment) time.Time {
+	if m.loc == time.UTC {
+		return m.wall.Add(time.Duration(c.from) * time.Second)
 	}
-	var walls []time.Time
-	for _, m := range o.rdates {
-		walls = append(walls, m.wall)
-	}
-	if o.rule == nil {
-		return append(walls, o.start.wall), nil
-	}
-	x, err := newExpansion(*o.rule, o.start.wall, steps)
-	if err != nil {
-		return nil, err
-	}
-	last := time.Date(lastZoneYear, 1, 1, 0, 0, 0, 0, time.UTC)
-	if u := o.rule.until; u != nil {
-		until := u.wall
-		if u.loc == time.UTC {
-			until = until.Add(time.Duration(o.from) * time.Second)
-		}
-		if until.Before(last) {
-			last = until
-		}
-	}
-	found, err := x.between(time.Date(firstZoneYear, 1, 1, 0, 0, 0, 0, time.UTC), last)
-	if err == nil && o.start.wall.Year() < firstZoneYear {
-		// What was in force when the worked-out years begin.
-		walls = append(walls, time.Date(firstZoneYear-1, o.start.wall.Month(), o.start.wall.Day(), 0, 0, 0, 0, time.UTC))
-	} else if !slices.Contains(found, o.start.wall) {
-		walls = append(walls, o.start.wall)
-	}
-	return append(walls, found...), err
+	return m.wall
 }
 
-// tzdata writes transitions as a TZif file of version 2 (RFC 8536), which is how
-// package time takes a zone of one's own.
-func tzdata(observances []*observance, all []transition) []byte {
-	var b bytes.Buffer
-	header := func(times, types int) {
-		b.WriteString("TZif2")
-		b.Write(make([]byte, 15))
-		for _, n := range []int{0, 0, 0, times, types, 4} {
-			_ = binary.Write(&b, binary.BigEndian, uint32(n)) // a Buffer takes everything
+// tzif writes transitions as the file format of RFC 8536, version 2, which is
+// what the time package makes locations of.
+func tzif(all []transition) ([]byte, error) {
+	type kind struct {
+		offset   int
+		daylight bool
+	}
+	kinds := []kind{{offset: all[0].change.from}} // before the first change
+	var times, indices []byte
+	for _, t := range all {
+		k := kind{t.change.to, t.change.daylight}
+		i := slices.Index(kinds[1:], k) + 1
+		if i == 0 {
+			kinds = append(kinds, k)
+			i = len(kinds) - 1
 		}
+		if i > 255 {
+			return nil, errors.New("too many offsets")
+		}
+		times = binary.BigEndian.AppendUint64(times, uint64(t.at))
+		indices = append(indices, byte(i))
 	}
-	header(0, 1)
-	b.Write([]byte{0, 0, 0, 0, 0, 0}) // one type, UTC
-	b.WriteString("own\x00")
-	// Type 0 is what held before the first change.
-	types := []observance{{to: observances[0].from}}
-	if len(all) > 0 {
-		types[0].to = all[0].o.from
+	header := func(transitions, types, chars int) []byte {
+		h := append([]byte("TZif2"), make([]byte, 15)...)
+		for _, n := range []int{0, 0, 0, transitions, types, chars} {
+			h = binary.BigEndian.AppendUint32(h, uint32(n))
+		}
+		return h
 	}
-	index := map[*observance]byte{}
-	for _, o := range observances[:min(len(observances), 250)] {
-		index[o] = byte(len(types))
-		types = append(types, *o)
+	data := header(0, 0, 0) // the part for 32 bits is empty
+	data = append(data, header(len(all), len(kinds), 1)...)
+	data = append(append(data, times...), indices...)
+	for _, k := range kinds {
+		data = binary.BigEndian.AppendUint32(data, uint32(int32(k.offset)))
+		daylight := byte(0)
+		if k.daylight {
+			daylight = 1
+		}
+		data = append(data, daylight, 0)
 	}
-	header(len(all), len(types))
-	for _, t := range all {
-		_ = binary.Write(&b, binary.BigEndian, t.at)
-	}
-	for _, t := range all {
-		b.WriteByte(index[t.o])
-	}
-	for _, t := range types {
-		_ = binary.Write(&b, binary.BigEndian, int32(t.to))
-		b.WriteByte(map[bool]byte{true: 1}[t.daylight])
-		b.WriteByte(0)
-	}
-	b.WriteString("own\x00\n\n")
-	return b.Bytes()
+	return append(data, 0, '\n', '\n'), nil
 }

@@ -1,84 +1,142 @@
 package ics
 
 import (
+	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
 
-// zone finds the zone that a TZID means: by its IANA name, by the name that
-// Windows gives it, or by the file's own VTIMEZONE. What none of these knows is
-// an error: a guess would be silently wrong.
-func (r *reader) zone(id string) (*time.Location, error) {
-	id = strings.Trim(strings.TrimSpace(id), `"`)
-	if loc, ok := r.zones[id]; ok {
+// zones resolves TZIDs.
+type zones struct {
+	until int                       // the last year that is asked about
+	named map[string]*time.Location // what names stand for by themselves; nil: nothing
+	steps *int
+
+	rules   map[string]*zoneRules     // the VTIMEZONEs of this VCALENDAR
+	defined map[string]*time.Location // those of them that were needed
+}
+
+// Bounds of what one VCALENDAR may define, and of the names that are remembered.
+const (
+	maxZones = 2000
+	maxNames = 10_000
+)
+
+func newZones(until int, steps *int) *zones {
+	z := &zones{until: until, named: map[string]*time.Location{}, steps: steps}
+	z.forget()
+	return z
+}
+
+// forget drops the definitions: they hold for one VCALENDAR.
+func (z *zones) forget() {
+	z.rules, z.defined = map[string]*zoneRules{}, map[string]*time.Location{}
+}
+
+// unknownZone is the error for a TZID that nothing defines (so far).
+type unknownZone struct{ id string }
+
+func (e *unknownZone) Error() string {
+	return fmt.Sprintf("unknown time zone %q", shorten(e.id))
+}
+
+func shorten(s string) string {
+	const most = 80
+	if runes := []rune(s); len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	return s
+}
+
+// define takes a VTIMEZONE in. It is read only when an event needs it.
+func (z *zones) define(p *part) {
+	if p.broken != "" || len(z.rules) >= maxZones {
+		return
+	}
+	for _, r := range readZoneRules(p) {
+		z.rules[zoneKey(r.id)] = r
+	}
+}
+
+// zoneKey is a TZID without the quotes and blanks that some writers put around it.
+func zoneKey(id string) string { return strings.Trim(id, "\" \t'") }
+
+// resolve gives the zone of a TZID. A name that is known is taken for what it is
+// known for, also where the file defines it: definitions in files often hold this
+// year's rules only. The others go by their definition.
+func (z *zones) resolve(tzid string) (*time.Location, error) {
+	id := zoneKey(tzid)
+	loc, known := z.named[id]
+	if !known {
+		loc = knownZone(id)
+		if len(z.named) < maxNames {
+			z.named[id] = loc
+		}
+	}
+	if loc != nil {
 		return loc, nil
 	}
-	loc := knownZone(id)
-	if loc == nil {
-		loc = r.ownZones[id]
+	if loc, ok := z.defined[id]; ok {
+		return loc, nil
 	}
-	if loc == nil {
-		return nil, errUnknownZone
+	if r, ok := z.rules[id]; ok {
+		loc, err := r.compile(z.until, z.steps)
+		if err == nil {
+			z.defined[id] = loc
+		}
+		return loc, err
 	}
-	r.zones[id] = loc
-	return loc, nil
+	if loc := fixedZone(id); loc != nil {
+		return loc, nil
+	}
+	return nil, &unknownZone{id}
 }
 
-// knownZone is a zone by any name that has one meaning everywhere; nil for none.
+// knownZone is the zone that a name stands for by itself, or nil.
 func knownZone(id string) *time.Location {
-	id = strings.TrimSpace(id)
-	switch strings.ToUpper(id) {
-	case "":
-		return nil
-	case "UTC", "GMT", "Z", "ETC/UTC", "ETC/GMT", "COORDINATED UNIVERSAL TIME", "UNIVERSAL", "ZULU", "TZONE://MICROSOFT/UTC":
-		return time.UTC
-	}
-	if name, ok := windowsZones[strings.ToLower(id)]; ok {
-		id = name
-	}
-	if loc := iana(id); loc != nil {
+	if loc := ianaZone(id); loc != nil {
 		return loc
 	}
-	// Vendors put a prefix before the name: /freeassociation.sourceforge.net/Europe/Berlin,
-	// /softwarestudio.org/Olson_20011030_5/America/New_York.
-	for rest := id; ; {
-		_, after, ok := strings.Cut(rest, "/")
-		if !ok || !strings.Contains(after, "/") {
-			break
-		}
-		if loc := iana(after); loc != nil {
-			return loc
-		}
-		rest = after
+	places := strings.ToLower(id)
+	if m := placesInZone.FindStringSubmatch(places); m != nil {
+		places = m[1] // "(UTC+01:00) Amsterdam, Berlin, …": they say what the offset can't
 	}
-	if loc := offsetZone(id); loc != nil {
-		return loc
+	if name := windowsIANA[strings.ReplaceAll(places, "us and canada", "us & canada")]; name != "" {
+		return ianaZone(name)
 	}
-	return displayedZone(id)
+	// "/freeassociation.sourceforge.net/Europe/Berlin": a path that ends in a name.
+	if parts := strings.Split(id, "/"); strings.HasPrefix(id, "/") && len(parts) > 2 {
+		for n := min(3, len(parts)-2); n >= 2; n-- {
+			if loc := ianaZone(strings.Join(parts[len(parts)-n:], "/")); loc != nil {
+				return loc
+			}
+		}
+	}
+	return nil
 }
 
-// offsetZone reads UTC+01 or GMT-03:30, which mean what they say.
-func offsetZone(id string) *time.Location {
-	rest, ok := strings.CutPrefix(strings.ToUpper(id), "UTC")
-	if !ok {
-		if rest, ok = strings.CutPrefix(strings.ToUpper(id), "GMT"); !ok {
-			return nil
-		}
-	}
-	digits := strings.Replace(rest, ":", "", 1)
-	if len(digits) != 3 && len(digits) != 5 {
-		return nil
-	}
-	seconds, err := parseOffset(digits)
-	if err != nil {
-		return nil
-	}
-	return time.FixedZone(id, seconds)
-}
+var (
+	placesInZone = regexp.MustCompile(`^\((?:utc|gmt)[^)]{0,12}\)\s*(.{1,120})$`)
+	ianaName     = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}$`)
+	offsetName   = regexp.MustCompile(`^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?$`)
+)
 
-// iana loads a zone by its name in the zone data.
-func iana(name string) *time.Location {
-	if name == "Local" || len(name) > 64 || !strings.Contains(name, "/") && len(name) < 3 {
+// windowsIANA leads from the names of windowsZones, in lower case, to IANA's.
+var windowsIANA = func() map[string]string {
+	m := make(map[string]string, 2*len(windowsZones))
+	for _, w := range windowsZones {
+		m[strings.ToLower(w.name)] = w.iana
+		m[strings.ToLower(w.places)] = w.iana
+	}
+	return m
+}()
+
+// ianaZone loads a zone by its IANA name. "Local", which the time package knows
+// too, would be the machine's.
+func ianaZone(name string) *time.Location {
+	if name == "Local" || !ianaName.MatchString(name) {
 		return nil
 	}
 	loc, err := time.LoadLocation(name)
@@ -88,21 +146,30 @@ func iana(name string) *time.Location {
 	return loc
 }
 
-// displayedZone reads what Outlook shows to people in the place of a name:
-// "(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna". The cities
-// say which; an offset alone would not.
-func displayedZone(id string) *time.Location {
-	cities := id
-	if strings.HasPrefix(id, "(") {
-		_, cities, _ = strings.Cut(id, ")")
-	} else if !strings.Contains(id, ",") {
+// fixedZone is the zone of a name that is an offset and nothing else, such as
+// "UTC+01:00". "PST" or "CST" could be several and are not guessed at.
+func fixedZone(id string) *time.Location {
+	m := offsetName.FindStringSubmatch(strings.ToUpper(id))
+	if m == nil {
 		return nil
 	}
-	cities = strings.ReplaceAll(cities, " and ", " & ")
-	for city := range strings.SplitSeq(cities, ",") {
-		if name, ok := cityZones[strings.ToLower(strings.TrimSpace(city))]; ok {
-			return iana(name)
-		}
+	hours, _ := strconv.Atoi(m[2]) // digits
+	minutes, _ := strconv.Atoi(m[3])
+	if hours > 14 || minutes > 59 {
+		return nil
 	}
-	return nil
+	seconds := hours*3600 + minutes*60
+	if m[1] == "-" {
+		seconds = -seconds
+	}
+	return time.FixedZone(fmt.Sprintf("UTC%s%02d:%02d", m[1], hours, minutes), seconds)
+}
+
+// ianaNameOf is what an event's zone is called for others: IANA's names only, and
+// not UTC, which in a calendar file is a way to write and no place.
+func ianaNameOf(loc *time.Location) string {
+	if loc == nil || loc == time.UTC || ianaZone(loc.String()) == nil {
+		return ""
+	}
+	return loc.String()
 }

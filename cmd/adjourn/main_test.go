@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"os"
 	"strconv"
 	"testing"
 
@@ -12,7 +13,7 @@ var update = flag.Bool("update", false, "write what the program prints into the 
 
 // TestMain makes the program itself a command of the stories.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"adjourn": main})
+	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram})
 }
 
 // TestStories runs the scripts below testdata/script over the real main, each
@@ -28,9 +29,10 @@ func TestStories(t *testing.T) {
 				env.Setenv("XDG_"+name+"_HOME", env.WorkDir+"/"+name)
 			}
 			env.Setenv("TZ", "UTC")
-			return nil
+			serveFeed(env)
+			return serveMail(env)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "envsubst": substitute},
 	})
 }
 
@@ -49,4 +51,13 @@ func expectStatus(ts *testscript.TestScript, neg bool, args []string) {
 	if got != args[0] {
 		ts.Fatalf("exit status %s, want %s", got, args[0])
 	}
+}
+
+// substitute writes a file with the environment's values in it: envsubst FROM TO.
+func substitute(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: envsubst FROM TO")
+	}
+	text := os.Expand(ts.ReadFile(args[0]), ts.Getenv)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
 }

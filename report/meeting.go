@@ -1,0 +1,135 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"adjourn/audit"
+)
+
+// hidden says whether a meeting's title, people and quotes must not be shown.
+func (p *page) hidden(s *audit.Series) bool { return s.Private && !p.showPrivate }
+
+// text is somebody's text on one line: bounded on a terminal, whole in a pipe.
+func (p *page) text(s string) string {
+	if p.width > 0 {
+		return oneLine(s)
+	}
+	return strings.Join(strings.Fields(Clean(s)), " ")
+}
+
+// name is a meeting's title, as far as it may be shown.
+func (p *page) name(s *audit.Series) string {
+	if p.hidden(s) {
+		return "(private)"
+	}
+	if title := p.text(s.Title); title != "" {
+		return title
+	}
+	return "(no title)"
+}
+
+// facts say what a meeting is, in numbers.
+func facts(s *audit.Series) string {
+	parts := []string{people(s), fmt.Sprintf("%d min", int(s.Duration.Minutes()))}
+	if c := cadence(s.Cadence); c != "" {
+		parts = append(parts, c)
+	}
+	return strings.Join(parts, ", ")
+}
+
+func people(s *audit.Series) string {
+	if s.AtLeast {
+		return "≥ " + count(s.Headcount, "people")
+	}
+	return count(s.Headcount, "people")
+}
+
+func cadence(c audit.Cadence) string {
+	switch c {
+	case audit.Irregular:
+		return "now and then"
+	case audit.Biweekly:
+		return "every two weeks"
+	}
+	return string(c)
+}
+
+// verdictWords are a verdict and what makes it less than certain.
+func verdictWords(s *audit.Series) []string {
+	words := []string{string(s.Verdict)}
+	if s.Borderline {
+		words = append(words, "borderline")
+	}
+	if s.Confidence == audit.Low {
+		words = append(words, "unsure")
+	}
+	return words
+}
+
+// reasons are the findings with the most points, at most three; where a guard
+// rules out a written round it takes the last place.
+func (p *page) reasons(s *audit.Series) []string {
+	n := 3
+	if len(s.Guards) > 0 {
+		n = 2
+	}
+	var texts []string
+	for _, f := range slices.SortedStableFunc(slices.Values(s.Findings), byPoints) {
+		if f.Points > 0 && len(texts) < n {
+			texts = append(texts, p.evidence(&f, p.hidden(s)))
+		}
+	}
+	if len(s.Guards) > 0 {
+		texts = append(texts, "stays live: "+p.evidence(&s.Guards[0], p.hidden(s)))
+	}
+	return texts
+}
+
+func byPoints(a, b audit.Finding) int { return b.Points - a.Points }
+
+const (
+	maxQuotes = 2  // shown of one finding
+	maxQuote  = 60 // runes of one, on a terminal
+)
+
+// evidence is what a finding says, with its quotes unless they are private.
+func (p *page) evidence(f *audit.Finding, private bool) string {
+	if private {
+		return p.text(unquoted(f))
+	}
+	var quotes []string
+	for _, q := range f.Quotes {
+		if q = p.text(q); q == "" {
+			continue
+		}
+		if r := []rune(q); p.width > 0 && len(r) > maxQuote {
+			q = strings.TrimRight(string(r[:maxQuote-1]), " ") + "…"
+		}
+		if quotes = append(quotes, "“"+q+"”"); len(quotes) == maxQuotes {
+			break
+		}
+	}
+	if len(quotes) == 0 {
+		return p.text(unquoted(f))
+	}
+	return p.text(f.Evidence) + " " + strings.Join(quotes, ", ")
+}
+
+// unquoted is what a finding says without its quotes: a whole phrase, also
+// where "the title says" is left without what it says.
+func unquoted(f *audit.Finding) string {
+	if strings.HasSuffix(f.Evidence, " says") {
+		return f.Evidence + " so"
+	}
+	return f.Evidence
+}
+
+// suggestion is what to try, unless it would show a private meeting.
+func (p *page) suggestion(s *audit.Series) string {
+	if p.hidden(s) {
+		return ""
+	}
+	return p.text(s.Suggestion)
+}

@@ -1,0 +1,104 @@
+package report
+
+import (
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Every language says everything, with the same words to fill in as English.
+func TestMessageLanguagesAreComplete(t *testing.T) {
+	braces := regexp.MustCompile(`\{[a-z]+\}`)
+	english := textsOf(&messageEN)
+	if len(messageLanguages) != 7 {
+		t.Errorf("%d languages", len(messageLanguages))
+	}
+	for language, words := range messageLanguages {
+		texts := textsOf(words)
+		if len(texts) != len(english) {
+			t.Errorf("%s has %d texts, English %d", language, len(texts), len(english))
+		}
+		for name, text := range texts {
+			if strings.TrimSpace(text) != text && name != "Colon" && name != "And" || text == "" || strings.ContainsAny(text, "\r\n\t") {
+				t.Errorf("%s %s: %q", language, name, text)
+			}
+			if name == "Day" || name == "Date" || language == "cs" && name == "Greeting" {
+				continue
+			}
+			want, got := braces.FindAllString(english[name], -1), braces.FindAllString(text, -1)
+			slices.Sort(want)
+			slices.Sort(got)
+			if !slices.Equal(want, got) {
+				t.Errorf("%s %s fills in %v, English %v", language, name, got, want)
+			}
+			if language != "en" && len(braces.ReplaceAllString(text, "")) > 15 && text == english[name] {
+				t.Errorf("%s %s is still in English", language, name)
+			}
+		}
+	}
+}
+
+// textsOf are all texts of a language by their field's name.
+func textsOf(w *messageWords) map[string]string {
+	all := map[string]string{}
+	v := reflect.ValueOf(*w)
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Name
+		switch f := v.Field(i); f.Kind() {
+		case reflect.String:
+			all[name] = f.String()
+		case reflect.Array:
+			for j := range f.Len() {
+				all[name+string(rune('a'+j))] = f.Index(j).String()
+			}
+		case reflect.Map:
+			for _, k := range f.MapKeys() {
+				all[name+" "+k.String()] = f.MapIndex(k).String()
+			}
+		}
+	}
+	return all
+}
+
+func TestMessageGreets(t *testing.T) {
+	for _, c := range []struct {
+		words      *messageWords
+		name, want string
+	}{
+		{&messageEN, "Petra Malá", "Petra"}, {&messageEN, "Malá, Petra", "Petra"}, {&messageEN, "Petra", "Petra"},
+		{&messageDE, "Petra Malá", "Petra Malá"}, {&messageDE, "Malá, Petra", "Petra Malá"}, {&messageJA, "野々村 健", "野々村 健"},
+		{&messageEN, "Malá,", "Malá,"},
+	} {
+		if got := c.words.called(c.name); got != c.want {
+			t.Errorf("%q is called %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestMessageNumbersAndDates(t *testing.T) {
+	zone := time.FixedZone("", 5*3600+30*60)
+	first := time.Date(2026, 11, 1, 9, 5, 0, 0, zone)
+	for _, c := range []struct{ got, want string }{
+		{messageEN.hours(44*time.Hour + 24*time.Minute), "44 h"},
+		{messageEN.hours(90 * time.Minute), "1.5 h"},
+		{messageDE.hours(90 * time.Minute), "1,5 h"},
+		{messageDE.hours(2 * time.Hour), "2 h"},
+		{messageEN.hours(9*time.Hour + 58*time.Minute), "10 h"},
+		{messageEN.length(95 * time.Minute), "95 min"},
+		{messageDE.length(150 * time.Minute), "2,5 h"},
+		{messageEN.moment(first), "Sunday 1 November 2026, 09:05 (UTC+5:30)"},
+		{messageDE.moment(first.UTC()), "Sonntag, 1. November 2026, 03:35 (UTC)"},
+		{messageFR.day(first), "dimanche 1er novembre"},
+		{messageES.day(first), "domingo 1 de noviembre"},
+		{messagePT.day(first), "domingo, 1 de novembro"},
+		{messageCS.day(first), "neděle 1. listopadu"},
+		{messageJA.moment(first.In(time.FixedZone("", -3*3600))), "2026年11月1日（日）00:35（UTC-3）"},
+	} {
+		if c.got != c.want {
+			t.Errorf("got %q, want %q", c.got, c.want)
+		}
+	}
+}
