@@ -1,14 +1,13 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 )
 
 // logistics are words about where, when and how to come, and about the
 // invitation itself. They say nothing about the content. Like all patterns over
 // words they are written folded, and match folded text.
-var logistics = regexp.MustCompile(`(?i)` + strings.Join([]string{
+var logistics = mustPattern(`(?i)` + strings.Join([]string{
 	// where and how
 	`\b(?:same|new|old|usual) (?:link|room|zoom|place|time|slot|call)\b`, `\b(?:join|dial) (?:in|us|here|via|the|with)\b`, `\b(?:zoom|meet|teams|call|video|dial.?in|meeting|join(?:ing)?) (?:link|url|details|info|room)\b`, `\bpass(?:code|word)\b`,
 	`\b(?:parking|badge|reception|front desk|wheelchair|floor \d|room \w?\d|building \w)\b`, `\bkonferenzraum|besprechungsraum|\b(?:raum|zimmer) \d|\bempfang\b|parkplatz|parkplatze|\bpforte\b`, `\bsalle \w?\d|parking|accueil du batiment`, `\bsala \w?\d|\bplanta \d|aparcamiento|estacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|\d階|受付|駐車|リンク|オンライン参加`,

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -165,4 +164,4 @@ func (c clue) overrules(title clue) bool {
 }
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.
-var oneToOne = regexp.MustCompile(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
+var oneToOne = mustPattern(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
