@@ -41,8 +41,8 @@ func TestPatterns(t *testing.T) {
 			t.Fatal(err)
 		}
 		lines := strings.Split(string(raw), "\n")
-		for i := 0; i < len(lines); i += 1 + len(lines)/20 {
-			l := lines[i][:min(len(lines[i]), 300)]
+		for i := 0; i < len(lines); i += 1 + len(lines)/5 {
+			l := lines[i][:min(len(lines[i]), 160)]
 			texts = append(texts, l, fold(l))
 		}
 	}
