@@ -94,7 +94,7 @@ func (c *config) checkFeeds() []problem {
 	for _, name := range slices.Sorted(maps.Keys(c.Feeds)) {
 		_, err := feed.Parse(c.Feeds[name])
 		if err == nil && (name == "" || strings.ContainsAny(name, "/:")) {
-			err = errors.New("a feed's name has no / and no :")
+			err = errors.New("a feed's name can't have a slash or a colon")
 		}
 		if err != nil {
 			ps = append(ps, problem{name, "feeds: " + name + ": " + err.Error()})

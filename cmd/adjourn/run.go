@@ -57,7 +57,7 @@ you name and to nothing else.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.reportCommand(), a.explainCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.forgetCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
 	return root
 }
 

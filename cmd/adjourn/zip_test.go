@@ -99,7 +99,7 @@ func TestDamagedZIP(t *testing.T) {
 		io.WriteString(f, text)
 		f, _ = w.CreateRaw(&zip.FileHeader{Name: "torn.ics", Method: zip.Deflate, CompressedSize64: 3, UncompressedSize64: 100})
 		io.WriteString(f, "\xff\xff\xff")
-		f, _ = w.Create("folder.ics/")
+		_, _ = w.Create("folder.ics/")
 		f, _ = w.Create("__MACOSX/._good.ics")
 		io.WriteString(f, "abc")
 	})
