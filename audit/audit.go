@@ -29,20 +29,20 @@ type Window struct {
 	From, To time.Time // from inclusive, to exclusive
 }
 
-// History and Ahead are how far around a window a source reads: history gives
+// historyDays and aheadDays are how far around a window a source reads: history gives
 // cadence and attendance, the weeks ahead give the next occurrence.
 const (
-	History = 4 * 7 // days before the window's start
-	Ahead   = 5 * 7 // days after the window's start, or to its end if later
+	historyDays = 4 * 7 // days before the window's start
+	aheadDays   = 5 * 7 // days after the window's start, or to its end if later
 )
 
 // Reading is the span that a source must deliver for this window.
 func (w Window) Reading() Window {
-	to := w.From.AddDate(0, 0, Ahead)
+	to := w.From.AddDate(0, 0, aheadDays)
 	if w.To.After(to) {
 		to = w.To
 	}
-	return Window{From: w.From.AddDate(0, 0, -History), To: to}
+	return Window{From: w.From.AddDate(0, 0, -historyDays), To: to}
 }
 
 // Contains says whether t lies in the window.

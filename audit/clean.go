@@ -1,188 +1,234 @@
 package audit
 
 import (
-	"net/url"
-	"regexp"
-	"slices"
 	"strings"
 	"unicode"
-
-	"golang.org/x/net/html"
+	"unicode/utf8"
 )
 
-// maxDescription is how much of a description is read, in bytes.
+// maxDescription caps how much of a description is read: 8 KB is what Google
+// stores, and eight times that what anybody should write.
 const maxDescription = 64 << 10
 
-// Clean turns a description, HTML or plain, into the organizer's own words:
-// what conferencing tools, schedulers, mail programs and signatures put there
-// is taken off and kept in Removed.
+// Clean reads a description, HTML or plain text, as its organizer's own words.
+// What calls, schedulers, mail programs and signatures added is taken out by
+// its structure first (rails, rules, addresses, telephone lines), then by its
+// phrases. It takes linear time, and reads at most 64 KB.
 func Clean(raw string) Description {
-	if len(raw) > maxDescription {
-		raw = strings.ToValidUTF8(raw[:maxDescription], "")
+	raw = plain(capped(raw, maxDescription))
+	var links []Link
+	if isHTML(raw) {
+		raw, links = flatten(raw)
+		raw = plain(raw)
 	}
-	var d Description
-	text := raw
-	if looksLikeHTML.MatchString(raw) {
-		text = d.fromHTML(raw)
-	}
-	text = d.unwrapLinks(text)
-	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u00a0", " ", "\u200b", "").Replace(text), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimSpace(lines[i])
-	}
-	lines = d.dropBlocks(lines)
-	lines = d.dropLines(lines)
-	d.Text = strings.TrimSpace(squeezeBlank(lines))
-	d.collectLinks()
+	p := newPage(raw)
+	p.dropRails()
+	p.dropQuotes()
+	p.dropCalls()
+	p.dropSchedulers()
+	p.dropSignature()
+	p.dropLegal()
+	d := p.description()
+	d.Links = append(documents(links), d.Links...)
 	return d
 }
 
-var looksLikeHTML = regexp.MustCompile(`(?i)<(br|p|div|a|b|i|u|ul|ol|li|span|html|body|strong|em|table|h[1-6]|font|blockquote)\b[^<>]*>|&(nbsp|amp|lt|gt|quot|#\d{1,6});`)
+// capped cuts at a rune's start.
+func capped(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
 
-// fromHTML is the text of HTML, with a line a block and a dash an item.
-func (d *Description) fromHTML(raw string) string {
+// plain makes line ends and spaces plain, and drops what can't be seen.
+func plain(s string) string {
+	s = strings.ToValidUTF8(s, "")
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\r' || r == '\v' || r == '\f':
+			return '\n'
+		case r == '\t' || unicode.Is(unicode.Zs, r):
+			return ' '
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != '\u200d':
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// documents are the links that aren't calls.
+func documents(links []Link) []Link {
+	var kept []Link
+	for _, l := range links {
+		if strings.HasPrefix(strings.ToLower(l.URL), "http") && !isCall(l.URL) {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+// page is a description's lines while boilerplate is taken out.
+type page struct {
+	lines []string // trimmed
+	gone  []bool
+	// prompts are questions of a booking form; the answers stay.
+	prompts []string
+}
+
+func newPage(text string) *page {
+	p := &page{}
+	blank := false
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimRight(line, " ")
+		if line != "-- " && line != "--" {
+			line = strings.TrimSpace(line)
+		}
+		if line == "" && blank {
+			continue // any number of empty lines is one
+		}
+		blank = line == ""
+		p.lines = append(p.lines, line)
+	}
+	p.gone = make([]bool, len(p.lines))
+	return p
+}
+
+func (p *page) drop(from, to int) {
+	for i := max(from, 0); i < min(to, len(p.lines)); i++ {
+		p.gone[i] = true
+	}
+}
+
+// left says whether a line is there and says something.
+func (p *page) left(i int) bool { return !p.gone[i] && p.lines[i] != "" }
+
+// description gathers what is left.
+func (p *page) description() Description {
+	var d Description
+	var text, removed []string
+	flush := func() {
+		if r := strings.TrimSpace(strings.Join(removed, "\n")); r != "" {
+			d.Removed = append(d.Removed, r)
+		}
+		removed = removed[:0]
+	}
+	for i, line := range p.lines {
+		if p.gone[i] {
+			removed = append(removed, line)
+			continue
+		}
+		if line == "" {
+			text = append(text, "")
+			continue
+		}
+		flush()
+		own, links, dropped := unlink(line)
+		d.Links = append(d.Links, links...)
+		if dropped != "" {
+			d.Removed = append(d.Removed, dropped)
+		}
+		text = append(text, bulleted(own))
+	}
+	flush()
+	d.Removed = append(d.Removed, p.prompts...)
+	d.Text = strings.TrimSpace(collapse(text))
+	return d
+}
+
+// collapse joins lines and keeps one empty line between paragraphs.
+func collapse(lines []string) string {
 	var b strings.Builder
-	z := html.NewTokenizer(strings.NewReader(raw))
-	skip, href, label := 0, "", 0
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			return b.String()
-		case html.TextToken:
-			if skip == 0 {
-				b.WriteString(html.UnescapeString(string(z.Raw())))
-			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			name, more := z.TagName()
-			switch string(name) {
-			case "script", "style", "head":
-				skip++
-			case "br", "p", "div", "tr", "table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr":
-				b.WriteByte('\n')
-			case "li":
-				b.WriteString("\n- ")
-			case "td", "th":
-				b.WriteByte(' ')
-			case "a":
-				href, label = attribute(z, more, "href"), b.Len()
-			}
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			switch string(name) {
-			case "script", "style", "head":
-				skip = max(0, skip-1)
-			case "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote":
-				b.WriteByte('\n')
-			case "a":
-				if text := strings.TrimSpace(b.String()[min(label, b.Len()):]); href != "" && text != "" {
-					d.addLink(text, href)
-				}
-				href = ""
-			}
-		}
-	}
-}
-
-func attribute(z *html.Tokenizer, more bool, name string) string {
-	for more {
-		var key, value []byte
-		if key, value, more = z.TagAttr(); string(key) == name {
-			return string(value)
-		}
-	}
-	return ""
-}
-
-var (
-	outlookLink = regexp.MustCompile(`<(https?://[^\s<>]{1,1000})>`)
-	anyURL      = regexp.MustCompile(`(?i)\b(?:https?://|www\.)[^\s<>"]{3,1000}`)
-)
-
-// unwrapLinks reads Outlook's "Label<url>".
-func (d *Description) unwrapLinks(text string) string {
-	for _, m := range outlookLink.FindAllStringSubmatch(text, 50) {
-		d.addLink("", m[1])
-	}
-	return outlookLink.ReplaceAllString(text, " $1")
-}
-
-// maxLinks is how many documents are kept of one description.
-const maxLinks = 20
-
-// addLink keeps a document's address; calls, schedulers and help pages are no
-// documents.
-func (d *Description) addLink(label, address string) {
-	if len(d.Links) >= maxLinks || toolHost(address) {
-		return
-	}
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" {
-		return
-	}
-	if anyURL.MatchString(label) {
-		label = ""
-	}
-	i := slices.IndexFunc(d.Links, func(l Link) bool { return l.URL == address })
-	if i < 0 {
-		d.Links = append(d.Links, Link{Label: label, URL: address})
-	} else if d.Links[i].Label == "" {
-		d.Links[i].Label = label
-	}
-}
-
-// collectLinks keeps the addresses that stand in the text itself.
-func (d *Description) collectLinks() {
-	for _, u := range anyURL.FindAllString(d.Text, maxLinks) {
-		d.addLink("", strings.TrimRight(u, ".,;:)]}"))
-	}
-}
-
-// toolHosts belong to calls, schedulers and their help: what they link to is
-// never a document to prepare.
-var toolHosts = []string{
-	"meet.google.com", "tel.meet", "zoom.us", "zoom.com", "zoomgov.com", "teams.microsoft.com", "teams.live.com", "aka.ms",
-	"dialin.teams.microsoft.com", "webex.com", "gotomeeting.com", "gotomeet.me", "goto.com", "bluejeans.com", "whereby.com", "meet.jit.si",
-	"chime.aws", "ringcentral.com", "calendly.com", "cal.com", "reclaim.ai", "getclockwise.com", "doodle.com", "savvycal.com",
-	"support.google.com", "calendar.google.com", "support.zoom.us", "g.co", "skype.com", "lync.com", "around.co", "huddle.team", "hubspot.com",
-}
-
-func toolHost(address string) bool {
-	u, err := url.Parse(address)
-	if err != nil {
-		return true
-	}
-	host := strings.ToLower(u.Hostname())
-	if host == "www.google.com" && strings.HasPrefix(u.Path, "/calendar") {
-		return true
-	}
-	for _, h := range toolHosts {
-		if host == h || strings.HasSuffix(host, "."+h) {
-			return true
-		}
-	}
-	labels := strings.Split(host, ".")
-	return slices.ContainsFunc(labels, func(l string) bool {
-		return l == "zoom" || l == "meet" || l == "webex" || l == "calendly" || l == "reclaim" || l == "clockwise" || l == "jitsi"
-	})
-}
-
-func squeezeBlank(lines []string) string {
-	var out []string
+	blank := true
 	for _, l := range lines {
-		if l != "" || len(out) > 0 && out[len(out)-1] != "" {
-			out = append(out, l)
+		if l == "" && blank {
+			continue
 		}
+		blank = l == ""
+		b.WriteString(l)
+		b.WriteByte('\n')
 	}
-	return strings.Join(out, "\n")
+	return b.String()
 }
 
-// letters counts what somebody wrote, without blanks and signs.
-func letters(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			n++
+// unlink unwraps Outlook's Label<address>, takes call addresses out of a line,
+// and lists the documents.
+func unlink(line string) (own string, links []Link, dropped string) {
+	at := address.FindAllStringIndex(line, 64)
+	if at == nil {
+		return line, nil, ""
+	}
+	var b strings.Builder
+	from := 0
+	for _, m := range at {
+		target := line[m[0]:m[1]]
+		before := line[from:m[0]]
+		from = m[1]
+		wrapped := strings.HasSuffix(before, "<") && strings.HasPrefix(line[from:], ">")
+		if wrapped {
+			before, from = strings.TrimSuffix(before, "<"), from+1
+		}
+		b.WriteString(before)
+		if isCall(target) {
+			dropped = joined(dropped, target)
+			continue
+		}
+		links = append(links, Link{Label: labelBefore(before), URL: target})
+		if !wrapped {
+			b.WriteString(target)
 		}
 	}
-	return n
+	b.WriteString(line[from:])
+	return strings.TrimSpace(b.String()), links, dropped
+}
+
+func joined(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}
+
+// labelBefore is the last few words in front of an address.
+func labelBefore(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), ":-–—>→= ")
+	if i := strings.LastIndexAny(s, "|;•"); i >= 0 {
+		s = s[i+1:]
+	}
+	fields := strings.Fields(s)
+	return strings.Join(fields[max(0, len(fields)-8):], " ")
+}
+
+// bullets are the marks that start a list item.
+const bullets = "-*•·●○◦▪▫■□☐☑✅➤►▶→⇒‣⁃–—+・※"
+
+// bulleted writes every list mark as "- ".
+func bulleted(line string) string {
+	r, size := utf8.DecodeRuneInString(line)
+	if !strings.ContainsRune(bullets, r) {
+		return line
+	}
+	rest := line[size:]
+	if r == '*' && strings.HasSuffix(line, "*") && len(rest) > 1 {
+		return strings.Trim(line, "*") // *bold*, as in chats
+	}
+	if r == '+' && !strings.HasPrefix(rest, " ") || (r == '-' || r == '*') && (strings.HasPrefix(rest, string(r)) || !spaced(rest)) {
+		return line
+	}
+	rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), "\ufe0f"))
+	for _, box := range []string{"[ ]", "[x]", "[X]", "[]"} {
+		rest = strings.TrimSpace(strings.TrimPrefix(rest, box))
+	}
+	return "- " + rest
+}
+
+// spaced says whether what follows a mark is a space or a letter: "-item" is
+// an item, "-10 %" is a number.
+func spaced(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return r == ' ' || unicode.IsLetter(r) || rest == ""
 }

@@ -9,7 +9,7 @@ func formOf(question, language string) Form {
 	if name, rest, ok := strings.Cut(low, ":"); ok && len(name) <= 40 {
 		low = rest // "Eva: what …", "The crane: which …"
 	}
-	words := wordsOf(low)
+	words := wordSet(low)
 	for _, form := range []Form{FormNumber, FormDate, FormName, FormChoice, FormOthers} {
 		for clue := range strings.SplitSeq(formClues[form][language], "|") {
 			if opening, ok := strings.CutPrefix(clue, "^"); ok {

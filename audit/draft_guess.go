@@ -14,7 +14,7 @@ func draftLanguage(title, text string) string {
 		return "ja"
 	}
 	score := map[string]int{}
-	for _, word := range wordsOf(all) {
+	for _, word := range wordSet(all) {
 		for language, words := range languageWords {
 			if strings.Contains(words, " "+word+" ") {
 				score[language]++
@@ -53,7 +53,7 @@ var languageWords = map[string]string{
 // draftType is the finest type that is known: what the judgement read, else
 // what the title shows.
 func draftType(s *Series, title string) RoundType {
-	words, low := wordsOf(title), strings.ToLower(title)
+	words, low := wordSet(title), strings.ToLower(title)
 	for _, finer := range draftFiner[s.Kind] {
 		if s.facts != nil && s.facts.kind.Type == finer.keyword() {
 			return finer
@@ -114,7 +114,7 @@ func sensitive(title, text string) bool {
 	if strings.ContainsAny(all, "€$£¥") {
 		return true
 	}
-	words := wordsOf(all)
+	words := wordSet(all)
 	return slices.ContainsFunc(sensitiveClues, func(clue string) bool { return hasClue(words, all, clue) })
 }
 
@@ -122,7 +122,7 @@ var sensitiveClues = []string{"budget*", "safety", "security", "salar*", "hiring
 	"kündigung*", "presupuesto*", "seguridad", "despido*", "orçamento*", "segurança", "demiss*", "rozpoč*", "bezpečnost*", "mzd*", "mzdy",
 	"výpověď", "sécurité", "salaire*", "licenciement*", "予算", "安全", "人事", "給与"}
 
-// wordsOf are the words of a text in small letters.
-func wordsOf(s string) []string {
+// wordSet are the words of a text in small letters.
+func wordSet(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
 }

@@ -51,7 +51,7 @@ func readInvitation(text string, names map[string]Person) invitation {
 // addProse files the sentences of a paragraph, and says whether it leads on to
 // a list.
 func (inv *invitation) addProse(line string) (leadIn bool) {
-	for _, sentence := range sentences(line) {
+	for _, sentence := range splitSentences(line) {
 		leadIn = false
 		switch {
 		case isCourtesy(sentence):
@@ -96,8 +96,8 @@ func listItem(line string) (string, bool) {
 	return "", false
 }
 
-// sentences splits a paragraph. A full stop ends one only before a space.
-func sentences(line string) []string {
+// splitSentences splits a paragraph. A full stop ends one only before a space.
+func splitSentences(line string) []string {
 	var out []string
 	start := 0
 	for i, r := range line {

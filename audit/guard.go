@@ -1,7 +1,5 @@
 package audit
 
-import "fmt"
-
 // Guard forbids a suggestion, whatever the score. A guard that keeps means
 // that live contact is the point; the others only rule out a written round.
 type Guard struct {
@@ -10,6 +8,9 @@ type Guard struct {
 	Doc    string
 	Source string
 	check  func(*meeting) Finding
+	// unsure says whether what it found rests on the description alone; nil
+	// means never.
+	unsure func(*meeting) bool
 }
 
 // guarded is a guard that has spoken.
@@ -26,16 +27,16 @@ func Guards() []Guard {
 	return append([]Guard{
 		{"pinned", true,
 			"Somebody decided to keep this one, and said why. It holds until the meeting grows by half or changes its length or cadence.",
-			"`adjourn keep MEETING --why TEXT`", checkPinned},
+			"`adjourn keep MEETING --why TEXT`", checkPinned, nil},
 		{"two_people", true,
 			"Two people talking, or working side by side, is what meetings are for.",
-			"Standaert et al., Information & Management 2021; the rules of Dropbox and GitLab.", checkTwoPeople},
+			"Standaert et al., Information & Management 2021; the rules of Dropbox and GitLab.", checkTwoPeople, nil},
 		{"live_kind", true,
 			"One-to-ones, interviews, incidents, people matters (reviews, conflict, pay, works council) and social events are about contact.",
-			"Standaert et al. 2021; Rogelberg, Glad We Met, 2024; for incidents a judgement call from media synchronicity theory.", checkLiveKind},
+			"Standaert et al. 2021; Rogelberg, Glad We Met, 2024; for incidents a judgement call from media synchronicity theory.", checkLiveKind, nil},
 		{"external", false,
 			"Somebody from outside must come: a customer, a candidate, a supplier. A guest from outside who is optional is no guard.",
-			"A judgement call: how others like to work with you is theirs to say too.", checkExternal},
+			"A judgement call: how others like to work with you is theirs to say too.", checkExternal, nil},
 	}, textGuards()...)
 }
 
@@ -48,7 +49,7 @@ func guardsOn(m *meeting) []guarded {
 			continue
 		}
 		f.Rule = g.Name
-		all = append(all, guarded{finding: f, keeps: g.Keeps})
+		all = append(all, guarded{finding: f, keeps: g.Keeps, unsure: g.unsure != nil && g.unsure(m)})
 	}
 	return all
 }
@@ -79,7 +80,7 @@ func checkLiveKind(m *meeting) Finding {
 func checkExternal(m *meeting) Finding {
 	switch {
 	case m.people.OutsideRequired:
-		return Finding{Evidence: fmt.Sprintf("people from outside must come: %d domains", len(m.people.Outsiders)), Quotes: m.people.Outsiders}
+		return Finding{Evidence: "people from outside must come", Quotes: m.people.Outsiders}
 	case m.kind.Kind == KindExternal:
 		return m.kind.Finding
 	}

@@ -24,6 +24,7 @@ type meeting struct {
 	text   Description
 	agenda agendaReading
 	kind   kindReading
+	signs  signs
 }
 
 // series judges one group; ok is false if it has no meeting in the window.
@@ -90,8 +91,10 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Optional: m.people.Optional, Invited: m.people.Invited, GroupAddress: m.people.Group,
 		Outside: m.people.Outside, OutsideRequired: m.people.OutsideRequired,
 		OrganizerIsOutside: len(p.Domains) > 0 && IsPerson(e.Organizer.Email) && !p.own(e.Organizer.Email),
-		Cadence:            m.cadence, Duration: m.length, AttendeeNames: names(e),
+		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
+		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
 	})
+	m.signs = readSigns(e.Title, m.text, m.agenda, names(e))
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin
 	}

@@ -1,130 +1,132 @@
 package audit
 
 import (
-	_ "embed"
+	_ "embed" // the keywords
 	"encoding/json"
 	"strings"
 	"sync"
-	"unicode"
+	"unicode/utf8"
 )
 
-// keywordFile has the words that name a type of meeting, by type and language:
-// lower case, without accents; * is any ending or any beginning.
+// keywordsJSON holds the words by type of meeting and language. They are
+// written folded, "*" stands for any ending or, for German, any beginning.
 //
 //go:embed keywords.json
-var keywordFile []byte
+var keywordsJSON []byte
 
-// typeOrder is the order in which types are looked for: guards first, status,
-// whose words are the most general, last.
-var typeOrder = []string{
-	"one_on_one", "interview", "incident", "people_sensitive", "pairing", "social", "external", "retro", "standup",
-	"allhands", "kickoff", "handover", "workshop", "decision", "brainstorm", "planning_input", "metrics", "kb_share", "review_doc",
-	"problem", "broadcast", "status",
-}
-
-// keyword is one word or phrase to look for in folded text.
+// keyword is one entry: a word or several in a row.
 type keyword struct {
-	words      string
-	raw        bool // Japanese: looked for as it stands, anywhere
-	open, tail bool // any beginning, any ending
+	words  []string // folded
+	prefix bool     // the last one may go on
+	suffix bool     // the only one may have something before it
+	kind   string   // the type of meeting
+	lang   string
+	raw    string
 }
 
-// keywords reads the embedded list once: it never changes.
-var keywords = sync.OnceValue(func() map[string][]keyword {
-	var file map[string]map[string][]string
-	if err := json.Unmarshal(keywordFile, &file); err != nil {
-		panic("the embedded keywords are broken: " + err.Error())
+// lexicon finds keywords by how their first word starts.
+type lexicon struct {
+	byStart  map[string][]keyword
+	suffixes []keyword
+	japanese []keyword // matched anywhere: Japanese writes no spaces
+}
+
+// startOf is what words are looked up by.
+func startOf(word string) string {
+	n := 0
+	for i := range word {
+		if n == 3 {
+			return word[:i]
+		}
+		n++
 	}
-	all := map[string][]keyword{}
-	for kind, languages := range file {
-		for language, list := range languages {
-			for _, w := range list {
-				k := keyword{words: strings.Trim(w, "*"), raw: language == "ja", open: strings.HasPrefix(w, "*"), tail: strings.HasSuffix(w, "*")}
-				if k.raw {
-					k.words = strings.ToLower(k.words)
-				}
-				all[kind] = append(all[kind], k)
+	return word
+}
+
+// keywords reads the table when it is first needed.
+var keywords = sync.OnceValue(func() *lexicon {
+	var table map[string]map[string][]string
+	if err := json.Unmarshal(keywordsJSON, &table); err != nil {
+		panic("keywords.json: " + err.Error()) // it is built in
+	}
+	l := &lexicon{byStart: map[string][]keyword{}}
+	for kind, languages := range table {
+		for lang, list := range languages {
+			for _, raw := range list {
+				l.add(keyword{kind: kind, lang: lang, raw: raw})
 			}
 		}
 	}
-	return all
+	return l
 })
 
-// in says whether a keyword stands in folded text; raw is the text as it is,
-// in lower case.
-func (k *keyword) in(folded, raw string) bool {
-	if k.raw {
-		return strings.Contains(raw, k.words)
+func (l *lexicon) add(k keyword) {
+	if japanese(k.raw) {
+		l.japanese = append(l.japanese, k)
+		return
 	}
-	for from := 0; ; {
-		i := strings.Index(folded[from:], k.words)
-		if i < 0 {
-			return false
-		}
-		start, end := from+i, from+i+len(k.words)
-		before := start == 0 || !wordByte(folded[start-1])
-		after := end == len(folded) || !wordByte(folded[end])
-		if (before || k.open) && (after || k.tail) {
-			return true
-		}
-		from = start + 1
+	k.prefix, k.suffix = strings.HasSuffix(k.raw, "*"), strings.HasPrefix(k.raw, "*")
+	for _, w := range wordsOf(k.raw) {
+		k.words = append(k.words, w.folded)
 	}
+	if k.suffix {
+		l.suffixes = append(l.suffixes, k)
+		return
+	}
+	start := startOf(k.words[0])
+	l.byStart[start] = append(l.byStart[start], k)
 }
 
-func wordByte(b byte) bool {
-	return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b >= 0x80 || b == ':'
+// hit is a keyword found in a text.
+type hit struct {
+	keyword
+	at, words int // the first word's number, and how many
+	quote     string
 }
 
-// findKeyword is the first keyword of a type that stands in a text.
-func findKeyword(kind, folded, raw string) (string, bool) {
-	list := keywords()[kind]
-	best := ""
-	for i := range list {
-		if k := &list[i]; len(k.words) > len(best) && k.in(folded, raw) {
-			best = k.words
+// find lists the keywords of a text in order; of those that start at the same
+// word only the longest of each type.
+func (l *lexicon) find(text string) []hit {
+	var hits []hit
+	words := wordsOf(text)
+	for i, w := range words {
+		for _, k := range l.byStart[startOf(w.folded)] {
+			if k.matches(words[i:]) {
+				hits = append(hits, l.hit(k, text, words, i))
+			}
 		}
-	}
-	return best, best != ""
-}
-
-// fold is text as keywords are written: lower case, Latin letters without
-// accents, everything else as it is.
-func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range s {
-		if r < 0x80 {
-			b.WriteByte(byte(unicode.ToLower(r)))
-			continue
-		}
-		r = unicode.ToLower(r)
-		if i := strings.IndexRune(accented, r); i >= 0 {
-			b.WriteByte(unaccented[len([]rune(accented[:i]))])
-			continue
-		}
-		switch r {
-		case 'ß':
-			b.WriteString("ss")
-		case 'œ':
-			b.WriteString("oe")
-		case 'æ':
-			b.WriteString("ae")
-		case '’', '‘', '´':
-			b.WriteByte('\'')
-		case '–', '—', '‐', '‑':
-			b.WriteByte('-')
-		case '\u00a0':
-			b.WriteByte(' ')
-		default:
-			if !unicode.Is(unicode.Mn, r) {
-				b.WriteRune(r)
+		for _, k := range l.suffixes {
+			if strings.HasSuffix(w.folded, k.words[0]) && len(w.folded) > len(k.words[0]) {
+				hits = append(hits, l.hit(k, text, words, i))
 			}
 		}
 	}
-	return b.String()
+	if japanese(text) {
+		for _, k := range l.japanese {
+			if i := strings.Index(text, k.raw); i >= 0 {
+				hits = append(hits, hit{keyword: k, at: i, words: utf8.RuneCountInString(k.raw), quote: k.raw})
+			}
+		}
+	}
+	return hits
 }
 
-const (
-	accented   = "áàâäãåąāčćçďđéèêëěęēíìîïīłľňñńóòôöõøōřšśťúùûüůūýÿžźż"
-	unaccented = "aaaaaaaacccddeeeeeeeiiiiillnnnooooooorsstuuuuuuyyzzz"
-)
+func (l *lexicon) hit(k keyword, text string, words []word, i int) hit {
+	last := words[i+len(k.words)-1]
+	return hit{keyword: k, at: i, words: len(k.words), quote: text[words[i].at : last.at+len(last.raw)]}
+}
+
+// matches says whether the words in front are the keyword's.
+func (k keyword) matches(words []word) bool {
+	if len(words) < len(k.words) {
+		return false
+	}
+	last := len(k.words) - 1
+	for i, want := range k.words {
+		got := words[i].folded
+		if got != want && !(i == last && k.prefix && strings.HasPrefix(got, want)) {
+			return false
+		}
+	}
+	return true
+}

@@ -52,8 +52,8 @@ type NudgePolicy struct {
 }
 
 // DefaultNudgePolicy is the policy to start from. Its caps are judgement calls:
-// nudges have small effects, which fall with every repetition (Mertens et al.,
-// PNAS 2022).
+// nudges have small effects (DellaVigna, Linos, Econometrica 2022), which fall with
+// every repetition (Ancker et al., BMC Med Inform Decis Mak 2017).
 func DefaultNudgePolicy() NudgePolicy {
 	const day = 24 * time.Hour
 	return NudgePolicy{

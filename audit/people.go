@@ -15,6 +15,7 @@ type people struct {
 	Outside  bool // somebody of another domain is among them
 	// OutsideRequired is true if one of those must come, or organizes.
 	OutsideRequired bool
+	OutsideCount    int
 	Outsiders       []string // their domains, for evidence
 }
 
@@ -79,6 +80,7 @@ func (n *people) outsider(address string, required bool, p *Policy) {
 		return
 	}
 	n.Outside = true
+	n.OutsideCount++
 	n.OutsideRequired = n.OutsideRequired || required
 	if !contains(n.Outsiders, d) {
 		n.Outsiders = append(n.Outsiders, d)

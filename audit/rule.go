@@ -38,6 +38,10 @@ func Rules() []Rule {
 			"What the invitation leaves open. Two real questions already written make a round that is ready to send (10); nothing beyond the title says nothing about why it is live (8); a thin purpose 5; an agenda 2; a live activity 0.",
 			"Rogelberg, HBR 2020; Flowtrace 2025; the numbers are a judgement call.",
 			checkAgenda},
+		{"written", 32,
+			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is written down or attached 10.",
+			"A judgement call, from the labelled invitations: the organizer's own words weigh as much as the kind.",
+			checkWritten},
 		{"recurrence", 10,
 			"Whether it comes back by itself. Recurring 4, weekly or more often 2, without an end date 2, created over six months ago 2.",
 			"Cao et al., CHI 2021: ln(1.59/1.31) on the scale of people; the rest follows the clean-ups at Asana and Shopify.",
@@ -161,6 +165,23 @@ func checkAgenda(m *meeting) Finding {
 		f.Evidence = orElse(f.Evidence, "it has an agenda")
 	}
 	return f
+}
+
+func checkWritten(m *meeting) Finding {
+	s := m.signs
+	switch {
+	case s.offersWriting.found():
+		return Finding{Points: 32, Evidence: "it offers to settle things in writing", Quotes: []string{s.offersWriting.quote}}
+	case s.askedByName >= 2:
+		return Finding{Points: 32, Evidence: fmt.Sprintf("%d questions are put to people by name", s.askedByName)}
+	case s.mailThread.found():
+		return Finding{Points: 32, Evidence: "a forwarded mail that was made a meeting", Quotes: []string{s.mailThread.quote}}
+	case s.readOut.found():
+		return Finding{Points: 12, Evidence: "everybody reports, or item by item", Quotes: []string{s.readOut.quote}}
+	case m.kind.Kind == KindBroadcast && s.changes.found() && m.agenda.Agenda == AgendaFull:
+		return Finding{Points: 10, Evidence: "what changes is written down", Quotes: []string{s.changes.quote}}
+	}
+	return Finding{}
 }
 
 func orElse(s, other string) string {

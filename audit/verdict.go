@@ -24,16 +24,31 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	_, score := score(m)
 	t := m.policy.Thresholds
 	saving := monthly(cost(m.people.Count, m.length)-roundPrice(m.people.Count, m.routine()), m.perMonth)
+	if m.silent() {
+		return AskAgenda
+	}
 	if len(guards) == 0 && c != Low && score >= t.Async && saving >= m.worthIt() {
 		return Async
 	}
-	if m.agenda.Quality <= 3 && m.people.Count >= 4 && score >= t.Agenda && !m.atShortNotice() && m.kind.Type != "standup" {
+	if m.vague(score) {
 		return AskAgenda
 	}
-	if m.trimmable(score, saving) {
+	if m.trimmable(guards, score, saving) {
 		return Trim
 	}
 	return Keep
+}
+
+// silent says whether three or more people are told nothing beyond a title:
+// the first thing missing is a purpose, whatever the kind.
+func (m *meeting) silent() bool {
+	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && m.kind.Type != "standup"
+}
+
+// vague says whether four or more people know why, but not what to prepare.
+func (m *meeting) vague(score int) bool {
+	return m.agenda.Agenda == AgendaPurpose && m.people.Count >= 4 && score >= m.policy.Thresholds.Agenda &&
+		!m.atShortNotice() && m.kind.Type != "standup" && m.kind.Type != "office_hours"
 }
 
 // routine rounds ask the same questions every time, and cost less.
@@ -47,12 +62,28 @@ func (m *meeting) worthIt() time.Duration {
 	return m.policy.Thresholds.MinSaving
 }
 
-// trimmable says whether a live meeting could be smaller, shorter or rarer.
-func (m *meeting) trimmable(score int, saving time.Duration) bool {
+// exceptionLength is how long a meeting by exception may be.
+const exceptionLength = 30 * time.Minute
+
+// trimmable says whether a live meeting that passes on information could be
+// smaller, shorter or rarer. One that works by exception and is still long
+// could be; one with topics of its own only if a good part of its guests needn't
+// come. Meetings for agreeing on something are left as they are: the labelled
+// invitations speak against trimming by size or length alone.
+func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) bool {
 	t := m.policy.Thresholds
-	passive := m.people.Invited > 2 && 100*m.people.Passive >= t.Passive*m.people.Invited
-	return score >= t.Trim && purposePoints(m.kind) >= t.Purpose && saving > 0 ||
-		m.people.Count >= t.Large || passive || m.length >= t.Long && m.event.Recurring()
+	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
+		return false
+	}
+	for _, g := range guards {
+		switch g.finding.Rule {
+		case "by_exception":
+			return m.length > exceptionLength
+		case "own_topics":
+			return m.people.Invited > 2 && 100*m.people.Passive >= t.Passive*m.people.Invited
+		}
+	}
+	return true
 }
 
 // confidence says how much there was to go by.

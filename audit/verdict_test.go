@@ -24,15 +24,22 @@ func example(kind Kind, n int, minutes int, change ...func(*meeting)) *meeting {
 }
 
 func monthlyOf(m *meeting) { m.cadence, m.perMonth = Monthly, 1 }
+func thin(m *meeting)      { m.agenda = agendaReading{Agenda: AgendaPurpose, Quality: 3} }
 func full(m *meeting)      { m.agenda = agendaReading{Agenda: AgendaFull, Quality: 6} }
 func bounded(m *meeting)   { m.event.Ending = Ends }
 func oneOff(m *meeting) {
 	m.event.SeriesID, m.cadence, m.perMonth = "", Once, 1
 	m.event.Created = m.event.Start.AddDate(0, 0, -7)
 }
-func standup(m *meeting) { m.kind.Type, m.cadence, m.perMonth = "standup", Daily, 20 }
-func today(m *meeting)   { oneOff(m); m.event.Created = m.event.Start.Add(-3 * time.Hour) }
-func passive(m *meeting) { m.people.Passive = (m.people.Count + 2) / 3 }
+func standup(m *meeting)    { m.kind.Type, m.cadence, m.perMonth = "standup", Daily, 20 }
+func today(m *meeting)      { oneOff(m); m.event.Created = m.event.Start.Add(-3 * time.Hour) }
+func passive(m *meeting)    { m.people.Passive = (m.people.Count + 2) / 3 }
+func reported(m *meeting)   { m.signs.readOut = sign{quote: "everybody reports"} }
+func exceptions(m *meeting) { m.signs.exception = sign{quote: "only reds"} }
+func offered(m *meeting)    { m.signs.offersWriting = sign{quote: "or in writing"} }
+func outsiders(m *meeting) {
+	m.people.OutsideRequired, m.people.Outsiders = true, []string{"else.example"}
+}
 func noTrace(m *meeting) { m.kind.From = fromNothing; m.kind.Finding = Finding{} }
 
 // The worked examples of the rubric, near enough to show where each falls.
@@ -43,10 +50,16 @@ func TestVerdicts(t *testing.T) {
 		want       Verdict
 		confidence Confidence
 	}{
-		{"weekly status, 12 people, no agenda, a third passive", example(KindStatus, 12, 60, passive), Async, High},
+		{"weekly status, 12 people, no agenda, a third passive", example(KindStatus, 12, 60, passive), AskAgenda, High},
+		{"the same with a purpose", example(KindStatus, 12, 60, passive, thin), Async, High},
+		{"the same with topics of its own", example(KindStatus, 12, 60, passive, full), Trim, High},
+		{"the same, and nobody passive", example(KindStatus, 12, 60, full), Keep, High},
+		{"the same, where everybody reports", example(KindStatus, 12, 60, full, reported), Async, High},
+		{"the same by exception", example(KindStatus, 12, 60, full, exceptions), Trim, High},
+		{"the same by exception, and short", example(KindStatus, 12, 30, full, exceptions), Keep, High},
 		{"daily stand-up, 14 people, 20 minutes", example(KindStatus, 14, 20, standup, func(m *meeting) { m.kind.Routine = true }), Async, High},
-		{"daily stand-up, 5 people, 15 minutes, with its questions", example(KindStatus, 5, 15, standup, full), Trim, High},
-		{"three people, a quarter of an hour", example(KindStatus, 3, 15, full, monthlyOf, bounded), Trim, High},
+		{"daily stand-up, 5 people, 15 minutes, with its questions", example(KindStatus, 5, 15, standup, full), Keep, High},
+		{"three people, a quarter of an hour", example(KindStatus, 3, 15, thin, monthlyOf, bounded), Trim, High},
 		{"a sync of five that says nothing", example(KindOther, 5, 30), AskAgenda, Low},
 		{"one of four people, settled tomorrow", example(KindDecision, 4, 30, oneOff, full), Keep, High},
 		{"a status for two", example(KindStatus, 2, 60), Keep, High},
@@ -56,6 +69,10 @@ func TestVerdicts(t *testing.T) {
 		{"the same to customers", example(KindBroadcast, 60, 60, monthlyOf, full, func(m *meeting) {
 			m.people.OutsideRequired, m.people.Outsiders = true, []string{"else.example"}
 		}), Trim, High},
+		{"a planning with its points", example(KindPlanning, 9, 90, passive, full), Keep, High},
+		{"a working session that nobody explains", example(KindWorkingSession, 5, 90), AskAgenda, High},
+		{"one that offers to finish in writing", example(KindWorkingSession, 5, 90, full, offered), Async, High},
+		{"a decision that offers it to customers", example(KindDecision, 8, 60, full, offered, outsiders), Keep, High},
 		{"booked this morning", example(KindDecision, 3, 30, today), Keep, High},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -108,10 +125,10 @@ func TestAPinEndsWhenTheMeetingGrows(t *testing.T) {
 
 func TestPeopleNobodySeesLowerConfidenceOnlyWhereTheyDecide(t *testing.T) {
 	unseen := func(m *meeting) { m.people.AtLeast = true }
-	if v, c := verdictOf(example(KindStatus, 25, 60, unseen)); v != Async || c != Medium {
+	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin)); v != Async || c != Medium {
 		t.Errorf("25 or more: %s, %s; more people change nothing", v, c)
 	}
-	if v, c := verdictOf(example(KindDecision, 3, 20, unseen, full, bounded)); v == Async || c != Low {
+	if v, c := verdictOf(example(KindStatus, 3, 20, unseen, thin, bounded)); v != Trim || c != Low {
 		t.Errorf("3 or more: %s, %s; more people would decide", v, c)
 	}
 }

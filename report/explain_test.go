@@ -95,7 +95,7 @@ func TestExplainPrivate(t *testing.T) {
 func judged(t *testing.T) *audit.Audit {
 	t.Helper()
 	from := time.Date(2026, 9, 7, 0, 0, 0, 0, time.UTC)
-	event := audit.Event{ID: "a", UID: "a", Title: "Weekly status", Start: from.Add(9 * time.Hour), End: from.Add(10 * time.Hour),
+	event := audit.Event{ID: "a", UID: "a", Title: "Weekly status", Description: "Round the table: everybody tells what changed since last week.", Start: from.Add(9 * time.Hour), End: from.Add(10 * time.Hour),
 		Organizer: audit.Person{Email: "ana@own.example", Self: true}, Status: audit.Confirmed}
 	for i := range 12 {
 		event.Attendees = append(event.Attendees, audit.Attendee{Person: audit.Person{Email: fmt.Sprintf("p%d@own.example", i)}, Response: audit.Accepted})

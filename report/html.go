@@ -21,6 +21,7 @@ type HTMLOptions struct {
 	// Round gives the drafted round of a meeting as text; nil, or "" for a
 	// meeting without one.
 	Round func(s *audit.Series) string
+	Since Since // what earlier runs add
 }
 
 var (
@@ -55,6 +56,7 @@ type pageData struct {
 	StyleHash         string
 	Headlines         []string
 	Weeks             []weekPicture
+	Given             *givenPicture
 	Legend            []legendEntry
 	Groups            []group
 	Lists             []itemList
@@ -86,12 +88,13 @@ func pageOf(a *audit.Audit, o HTMLOptions) pageData {
 		Title: span(a.Window), Tool: Clean(a.Tool), AsOf: a.AsOf.In(a.Window.From.Location()).Format("Monday 2 January 2006, 15:04"),
 		Style:     template.CSS(pageStyle), // ours, embedded
 		StyleHash: base64.StdEncoding.EncodeToString(hash[:]),
-		Headlines: sentences(headlines(a)),
+		Headlines: sentences(headlines(a, o.Since)),
 	}
 	if nothing(a) {
 		return d
 	}
 	d.Weeks = weeksOf(a, p)
+	d.Given = givenOf(o.Since.Past)
 	d.Legend = []legendEntry{
 		{"async", "async: try it in writing"}, {"agenda", "agenda: ask for one"},
 		{"trim", "trim: smaller, shorter or less often"}, {"keep", "keep: right as it is"},

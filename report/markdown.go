@@ -13,6 +13,7 @@ import (
 type MarkdownOptions struct {
 	// Command gives the complete next command about a meeting; nil for none.
 	Command func(verb string, s *audit.Series) string
+	Since   Since // what earlier runs add
 }
 
 // Markdown writes the report as a document that GitHub, GitLab and a mail
@@ -23,7 +24,7 @@ type MarkdownOptions struct {
 func Markdown(w io.Writer, a *audit.Audit, o MarkdownOptions) error {
 	d := &document{page: page{}, o: o}
 	d.paragraph("# " + span(a.Window))
-	for _, l := range headlines(a) {
+	for _, l := range headlines(a, o.Since) {
 		d.paragraph(strings.ToUpper(l[:1]) + l[1:])
 	}
 	mine, others := actable(a)

@@ -15,6 +15,7 @@ type TableOptions struct {
 	ShowPrivate bool
 	// Command gives the complete next command about a meeting; nil for none.
 	Command func(verb string, s *audit.Series) string
+	Since   Since // what earlier runs add
 }
 
 const (
@@ -30,7 +31,7 @@ const (
 // Nothing to say is one line.
 func Table(w io.Writer, a *audit.Audit, o TableOptions) error {
 	t := &table{page: page{width: o.Width, color: o.Color, showPrivate: o.ShowPrivate}, audit: a, command: o.Command}
-	for i, l := range headlines(a) {
+	for i, l := range headlines(a, o.Since) {
 		if i == 0 {
 			l = span(a.Window) + ": " + l
 		}
@@ -79,7 +80,7 @@ func nothing(a *audit.Audit) bool { return len(a.Series)+len(a.Skipped) == 0 }
 
 // headlines are the report in a sentence, to go behind its window, and the
 // reader's focus time in another.
-func headlines(a *audit.Audit) []string {
+func headlines(a *audit.Audit, since Since) []string {
 	if nothing(a) {
 		return []string{"no meetings."}
 	}
@@ -87,15 +88,19 @@ func headlines(a *audit.Audit) []string {
 	if a.Totals.SavingMonth > 0 {
 		text += fmt.Sprintf("; written rounds could give back %s a month", hourText(a.Totals.SavingMonth))
 	}
+	lines := []string{text + since.given() + "."}
+	if trend := since.trend(); trend != "" {
+		lines = append(lines, trend)
+	}
 	if len(a.Focus) == 0 {
-		return []string{text + "."}
+		return lines
 	}
 	now, without := focusTotals(a)
 	focus := fmt.Sprintf("Your focus time, in blocks of two hours or more: %s h", hourText(now))
 	if without > now {
 		focus += fmt.Sprintf("; without the async candidates %s h", hourText(without))
 	}
-	return []string{text + ".", focus + "."}
+	return append(lines, focus+".")
 }
 
 // items are a title and a line for each item, if there is any.

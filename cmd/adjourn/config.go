@@ -165,6 +165,7 @@ func (c *config) check() []problem {
 		}
 	}
 	ps = append(ps, c.checkPolicy()...)
+	ps = append(ps, c.checkFeeds()...)
 	return append(ps, c.checkMail()...)
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"strings"
 
@@ -33,7 +34,7 @@ With --rule it says what a rule looks at and why, with its source.`,
 			if len(args) != 1 {
 				return usage("explain takes one MEETING: an id, a title or part of one", `adjourn explain --sample "weekly status"`)
 			}
-			return a.explain(&j, args[0], showPrivate)
+			return a.explain(cmd.Context(), &j, args[0], showPrivate)
 		},
 	}
 	j.bind(cmd, true)
@@ -42,8 +43,8 @@ With --rule it says what a rule looks at and why, with its source.`,
 	return cmd
 }
 
-func (a *app) explain(j *judging, meeting string, showPrivate bool) error {
-	result, err := a.judgeRemembered(j)
+func (a *app) explain(ctx context.Context, j *judging, meeting string, showPrivate bool) error {
+	result, err := a.judgeRemembered(ctx, j)
 	if err != nil {
 		return err
 	}
@@ -61,14 +62,14 @@ func (a *app) explain(j *judging, meeting string, showPrivate bool) error {
 }
 
 // judgeRemembered judges what was named, else what the last report read.
-func (a *app) judgeRemembered(j *judging) (judged, error) {
+func (a *app) judgeRemembered(ctx context.Context, j *judging) (judged, error) {
 	if !j.sample && len(j.sources) == 0 {
 		j.sources = a.remembered()
 		if len(j.sources) > 0 {
 			a.say("reading %s, as the last report did", strings.Join(j.sources, ", "))
 		}
 	}
-	return a.judge(j)
+	return a.judge(ctx, j)
 }
 
 // find is the one meeting that a person means: by id, by title, or by a part

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"os"
 	"strings"
 	"time"
 
@@ -58,7 +60,7 @@ func (j *judging) words(sourceFlag bool) string {
 		if sourceFlag {
 			words = append(words, "--source")
 		}
-		words = append(words, shellQuote(s))
+		words = append(words, shellQuote(sourceLabel(s)))
 	}
 	add("--from", j.from)
 	add("--to", j.to)
@@ -77,7 +79,7 @@ type judged struct {
 }
 
 // judge reads the sources and judges what they hold.
-func (a *app) judge(j *judging) (judged, error) {
+func (a *app) judge(ctx context.Context, j *judging) (judged, error) {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return judged{}, err
@@ -86,9 +88,9 @@ func (a *app) judge(j *judging) (judged, error) {
 		if len(j.sources) > 0 {
 			return judged{}, usage("--sample and a source exclude each other", "adjourn report --sample")
 		}
-		return a.judgeSample(j)
+		return a.judgeSample(ctx, j)
 	}
-	opened, err := a.open(j.sources)
+	opened, err := a.open(cfg, j.sources)
 	if err != nil {
 		return judged{}, err
 	}
@@ -96,7 +98,7 @@ func (a *app) judge(j *judging) (judged, error) {
 	if opened.audit != nil {
 		return judged{audit: opened.audit, saved: true}, a.savedFlags(j)
 	}
-	return a.judgeCalendars(j, cfg, opened)
+	return a.judgeCalendars(ctx, j, cfg, opened)
 }
 
 // savedFlags refuses what would need the calendar again.
@@ -108,7 +110,7 @@ func (a *app) savedFlags(j *judging) error {
 	return nil
 }
 
-func (a *app) judgeCalendars(j *judging, cfg config, o *opened) (judged, error) {
+func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *opened) (judged, error) {
 	zone, err := pickZone(j.zone, cfg.Zone, o.zone())
 	if err != nil {
 		return judged{}, err
@@ -128,11 +130,12 @@ func (a *app) judgeCalendars(j *judging, cfg config, o *opened) (judged, error) 
 	if len(j.domains) > 0 {
 		p.Domains = j.domains
 	}
+	if !j.sample {
+		p.Pins = a.pins(ctx)
+	}
 	meFrom := ""
 	if len(p.Me) == 0 {
-		if p.Me = o.owner(); len(p.Me) > 0 {
-			meFrom = "the calendar's name"
-		}
+		p.Me, meFrom = o.owner()
 	}
 	result, err := audit.Of(o.events(window, zone), window, p)
 	if err != nil {
@@ -171,5 +174,20 @@ func pickZone(flag, config, calendar string) (*time.Location, error) {
 			return zone, nil
 		}
 	}
-	return time.Local, nil
+	return machineZone(), nil
+}
+
+// machineZone is the machine's zone under its IANA name, where that can be
+// told: "Local" would mean nothing in a saved audit.
+func machineZone() *time.Location {
+	if time.Local.String() != "Local" {
+		return time.Local
+	}
+	target, err := os.Readlink("/etc/localtime")
+	if _, name, ok := strings.Cut(target, "zoneinfo/"); err == nil && ok {
+		if zone, err := time.LoadLocation(name); err == nil {
+			return zone
+		}
+	}
+	return time.Local
 }

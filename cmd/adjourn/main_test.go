@@ -28,9 +28,10 @@ func TestStories(t *testing.T) {
 				env.Setenv("XDG_"+name+"_HOME", env.WorkDir+"/"+name)
 			}
 			env.Setenv("TZ", "UTC")
+			serveFeed(env)
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount},
 	})
 }
 

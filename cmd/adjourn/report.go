@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"io"
 	"path/filepath"
 	"slices"
@@ -19,6 +20,7 @@ type reportFlags struct {
 	output      string
 	failOn      string
 	redact      bool
+	record      bool
 	showPrivate bool
 }
 
@@ -44,13 +46,14 @@ The week is the current one; from Friday on, the coming one.`,
   adjourn report week.json`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			j.sources = args
-			return a.report(&j, f)
+			return a.report(cmd.Context(), &j, f)
 		},
 	}
 	j.bind(cmd, false)
 	cmd.Flags().StringVar(&f.format, "format", "table", strings.Join(formats, ", "))
 	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 3 if a meeting reaches this verdict: async, agenda or trim")
+	cmd.Flags().BoolVar(&f.record, "record", false, "keep the audit for adjourn history")
 	cmd.Flags().BoolVar(&f.redact, "redact", false, "labels instead of titles, names, addresses, domains and ids; no quotes")
 	cmd.Flags().BoolVar(&f.showPrivate, "show-private", false, "show private meetings' titles, on a terminal only")
 	return cmd
@@ -69,53 +72,68 @@ func (f *reportFlags) check() error {
 	return nil
 }
 
-func (a *app) report(j *judging, f reportFlags) error {
+func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if err := f.check(); err != nil {
 		return err
 	}
-	result, err := a.judge(j)
+	if f.record && (j.sample || slices.Contains(j.sources, "-")) {
+		return usage("neither the sample nor standard input can be recorded", "adjourn report --sample")
+	}
+	result, err := a.judge(ctx, j)
 	if err != nil {
 		return err
+	}
+	if f.record && result.saved {
+		return usage("a saved audit can't be recorded: it was judged before", "adjourn report "+shellQuote(j.sources[0]))
 	}
 	if !j.sample && !result.saved {
 		a.remember(j.sources)
 	}
-	if err := a.show(j, f, result); err != nil {
+	if f.record {
+		if err := a.record(ctx, result.audit, j.sources); err != nil {
+			return err
+		}
+	}
+	if err := a.show(ctx, j, f, result); err != nil {
 		return err
 	}
 	return status(result.audit, f.failOn)
 }
 
 // show renders the audit and writes it out in one piece.
-func (a *app) show(j *judging, f reportFlags, result judged) error {
+func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
 	shown, command := result.audit, a.nextCommand(j, result)
+	var since report.Since
+	if !j.sample && !result.saved {
+		since = a.since(ctx, shown, j.sources)
+	}
 	if f.redact {
 		shown, command = report.Redact(shown), nil // a label can't be asked for
 	}
 	var text bytes.Buffer
-	if err := a.render(&text, shown, f, command); err != nil {
+	if err := a.render(&text, shown, f, command, since); err != nil {
 		return err
 	}
 	return a.write(f.output, &text)
 }
 
-func (a *app) render(text *bytes.Buffer, shown *audit.Audit, f reportFlags, command func(string, *audit.Series) string) error {
+func (a *app) render(text *bytes.Buffer, shown *audit.Audit, f reportFlags, command func(string, *audit.Series) string, since report.Since) error {
 	switch f.format {
 	case "json":
 		return report.WriteJSON(text, shown)
 	case "csv":
 		return report.CSV(text, shown)
 	case "markdown":
-		return report.Markdown(text, shown, report.MarkdownOptions{Command: command})
+		return report.Markdown(text, shown, report.MarkdownOptions{Command: command, Since: since})
 	case "html":
-		return report.HTML(text, shown, report.HTMLOptions{Command: command})
+		return report.HTML(text, shown, report.HTMLOptions{Command: command, Since: since})
 	}
 	width, colour := a.screen()
 	if f.output != "" {
 		width, colour = 0, false
 	}
 	return report.Table(text, shown, report.TableOptions{
-		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: command,
+		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: command, Since: since,
 	})
 }
 
@@ -135,7 +153,7 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 
 // nextCommand gives the command to run next about a meeting, complete.
 func (a *app) nextCommand(j *judging, result judged) func(string, *audit.Series) string {
-	if result.saved || slices.Contains(j.sources, "-") {
+	if result.saved || slices.ContainsFunc(j.sources, once) {
 		return nil // the source isn't at hand
 	}
 	said := j.said()
@@ -143,6 +161,10 @@ func (a *app) nextCommand(j *judging, result judged) func(string, *audit.Series)
 		return strings.TrimSpace("adjourn " + verb + " " + shellQuote(s.ID) + " " + said)
 	}
 }
+
+// once says whether a source can't be typed again: it has gone by, or it is
+// not to be shown.
+func once(source string) bool { return source == "-" || isAddress(source) }
 
 // status follows from the audit alone.
 func status(r *audit.Audit, failOn string) error {

@@ -12,6 +12,7 @@ import (
 
 // app is the world that a command runs in.
 type app struct {
+	ctx            context.Context
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	now            func() time.Time
@@ -21,7 +22,7 @@ type app struct {
 // run is the whole program: arguments in, exit status out.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	xdg.Reload() // the environment is this run's
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv}
+	a := &app{ctx: ctx, stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv}
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
@@ -56,7 +57,7 @@ It reads calendar files and saved responses; nothing leaves the machine.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.reportCommand(), a.explainCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.forgetCommand())
 	return root
 }
 
@@ -65,5 +66,5 @@ func noArguments(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage("unknown command "+quote(args[0]), "adjourn --help")
+	return usage("unknown command "+quote(sourceLabel(args[0])), "adjourn --help")
 }

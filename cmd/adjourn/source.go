@@ -2,11 +2,9 @@ package main
 
 import (
 	"bufio"
-	"bytes"
-	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
@@ -24,27 +22,41 @@ type calendar interface {
 	Events(window audit.Window, zone *time.Location) iter.Seq2[audit.Event, error]
 }
 
-// reading is one calendar that was opened.
+// reading is one calendar that was looked at.
 type reading struct {
-	calendar
 	source string // what errors call it
 	name   string // the calendar's own
 	zone   string
+	file   bool // iCalendar: it doesn't say whose it is but by its name
+	// open gives it from its start. Files are opened one at a time, since a
+	// folder may hold thousands of them.
+	open func() (calendar, io.Closer, error)
+}
+
+// at is a calendar that is read from where it stands, once.
+func at(c calendar) func() (calendar, io.Closer, error) {
+	return func() (calendar, io.Closer, error) { return c, io.NopCloser(nil), nil }
 }
 
 // opened is everything that one run reads.
 type opened struct {
 	readings []reading
+	export   []string     // whose the exports are, by their names
 	audit    *audit.Audit // a saved one, instead of calendars
 	unopened []audit.Skip // sources that couldn't be opened
 	cutShort []audit.Skip // and those that broke off while they were read
-	files    []io.Closer
+	files    []io.Closer  // open until the end
 }
 
 func (o *opened) close() {
 	for _, f := range o.files {
 		f.Close()
 	}
+}
+
+// leaveOut notes something that can't be opened beside what can.
+func (o *opened) leaveOut(source, reason string) {
+	o.unopened = append(o.unopened, audit.Skip{Source: source, Reason: reason})
 }
 
 // zone is the first calendar's that has one.
@@ -57,22 +69,31 @@ func (o *opened) zone() string {
 	return ""
 }
 
-// owner is the address that the calendars of files are named by. A saved
-// response marks its owner itself.
-func (o *opened) owner() []string {
-	var owners []string
+// owner is the address that an export or the calendars in files are named by,
+// and which of the two. A saved response marks its owner itself.
+func (o *opened) owner() (owner []string, from string) {
+	owners, from := map[string]bool{}, "the calendar's name"
 	for _, r := range o.readings {
-		if _, file := r.calendar.(*ics.Calendar); !file || !strings.Contains(r.name, "@") {
-			return nil
+		if !r.file {
+			return nil, ""
 		}
-		if name := strings.ToLower(r.name); len(owners) == 0 || owners[0] != name {
-			owners = append(owners, name)
+		if strings.Contains(r.name, "@") && !strings.Contains(r.name, " ") {
+			owners[strings.ToLower(r.name)] = true
 		}
 	}
-	if len(owners) > 1 {
-		return nil
+	if len(o.export) > 0 {
+		owners, from = map[string]bool{}, "the export's name"
+		for _, address := range o.export {
+			owners[address] = true
+		}
 	}
-	return owners
+	if len(owners) != 1 {
+		return nil, ""
+	}
+	for address := range owners {
+		owner = append(owner, address)
+	}
+	return owner, from
 }
 
 // events are all calendars' one after the other. One that breaks off costs
@@ -85,10 +106,10 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 			}
 		}
 		for _, r := range o.readings {
-			for e, err := range r.Events(window.Reading(), zone) {
+			for e, err := range r.events(window, zone) {
 				var skip *audit.Skip
 				if err != nil && !errors.As(err, &skip) {
-					skip = &audit.Skip{Source: r.source, Reason: err.Error()}
+					skip = &audit.Skip{Source: r.source, Reason: withoutSource(err.Error(), r.source)}
 					o.cutShort = append(o.cutShort, *skip)
 					err = skip
 				}
@@ -100,114 +121,184 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 	}
 }
 
+// events are one calendar's.
+func (r *reading) events(window audit.Window, zone *time.Location) iter.Seq2[audit.Event, error] {
+	return func(yield func(audit.Event, error) bool) {
+		c, closer, err := r.open()
+		if err != nil {
+			yield(audit.Event{}, err)
+			return
+		}
+		defer closer.Close()
+		for e, err := range c.Events(window.Reading(), zone) {
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+}
+
+// withoutSource is a cause that doesn't name its source twice.
+func withoutSource(cause, source string) string {
+	for _, prefix := range []string{source + ": ", source + " ", quote(source) + " "} {
+		if rest, ok := strings.CutPrefix(cause, prefix); ok {
+			return rest
+		}
+	}
+	return cause
+}
+
 // failure is an error if no source could be read to its end.
 func (o *opened) failure() error {
 	if len(o.cutShort) < len(o.readings) {
 		return nil
 	}
+	return o.nothing()
+}
+
+// nothing is the error of a run that could read nothing.
+func (o *opened) nothing() error {
+	const most = 10
 	var causes []string
-	for _, s := range append(o.unopened, o.cutShort...) {
+	all := append(o.unopened, o.cutShort...)
+	for _, s := range all[:min(len(all), most)] {
 		causes = append(causes, s.Error())
+	}
+	if n := len(all) - most; n > 0 {
+		causes = append(causes, fmt.Sprintf("and %d more", n))
 	}
 	return failed(strings.Join(causes, "\n"), "adjourn report --sample")
 }
 
 // open opens every source. One of several that can't be read is a warning.
-func (a *app) open(sources []string) (*opened, error) {
+func (a *app) open(cfg config, sources []string) (*opened, error) {
 	if len(sources) == 0 {
-		return nil, usage("no calendar given: an .ics file, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
+		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a feed, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
 	}
 	o := &opened{}
 	var first error
 	for _, s := range sources {
-		if err := a.openOne(o, s, len(sources) == 1); err != nil {
+		if err := a.openOne(o, cfg, s, len(sources) == 1); err != nil {
 			if first == nil {
 				first = err
 			}
-			o.unopened = append(o.unopened, audit.Skip{Source: s, Reason: err.Error()})
+			label := sourceLabel(s)
+			o.leaveOut(label, withoutSource(err.Error(), label))
 		}
 	}
 	if len(o.readings) == 0 && o.audit == nil {
 		o.close()
-		return nil, first
+		if len(sources) == 1 && first != nil {
+			return nil, first
+		}
+		return nil, o.nothing()
 	}
 	return o, nil
 }
 
-func (a *app) openOne(o *opened, source string, only bool) error {
+func (a *app) openOne(o *opened, cfg config, source string, only bool) error {
 	if source == "-" {
 		return a.openStream(o, a.stdin, "standard input", only)
+	}
+	if isAddress(source) || isFeedName(source) {
+		return a.openFeed(o, cfg, source)
 	}
 	info, err := os.Stat(source)
 	if err != nil {
 		return failed(quote(source)+" can't be read: "+reason(err), "ls -l "+shellQuote(filepath.Dir(source)))
 	}
-	if info.IsDir() {
+	switch {
+	case info.IsDir():
 		return a.openFolder(o, source)
+	case info.Mode().IsRegular():
+		return a.openFile(o, source, filepath.Base(source), only)
 	}
-	f, err := os.Open(source)
+	f, err := os.Open(source) // a pipe: it can be read once
 	if err != nil {
 		return failed(quote(source)+" can't be read: "+reason(err), "ls -l "+shellQuote(source))
 	}
 	o.files = append(o.files, f)
-	return a.openStream(o, f, source, only)
+	return a.openStream(o, f, filepath.Base(source), only)
 }
 
-// openFolder opens every calendar file in a folder and those below it.
-func (a *app) openFolder(o *opened, folder string) error {
-	found := 0
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+// openFile looks at a file by its path; errors call it label.
+func (a *app) openFile(o *opened, path, label string, only bool) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
+	}
+	in, kind, err := look(f)
+	switch {
+	case err != nil:
+		f.Close()
+		return failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
+	case kind == "zip":
+		o.files = append(o.files, f)
+		return o.openZIP(f, label)
+	case kind == "icalendar":
+		f.Close()
+		return o.add(label, func() (io.ReadCloser, error) { return os.Open(path) })
+	}
+	defer f.Close()
+	return a.openKind(o, in, kind, label, path, only)
+}
+
+// add looks at an iCalendar text that can be opened again.
+func (o *opened) add(label string, text func() (io.ReadCloser, error)) error {
+	open := func() (*ics.Calendar, io.Closer, error) {
+		r, err := text()
 		if err != nil {
-			o.unopened = append(o.unopened, audit.Skip{Source: path, Reason: reason(err)})
-			return nil
+			return nil, nil, failed(label+": "+reason(err), "")
 		}
-		switch strings.ToLower(filepath.Ext(path)) {
-		case ".ics", ".ical", ".icalendar", ".json":
-		default:
-			return nil
+		c, err := ics.Open(r, label, 0)
+		if err != nil {
+			r.Close()
+			return nil, nil, failed(err.Error(), "adjourn report --sample")
 		}
-		if d.IsDir() {
-			return nil
-		}
-		found++
-		if err := a.openOne(o, path, false); err != nil {
-			o.unopened = append(o.unopened, audit.Skip{Source: path, Reason: err.Error()})
-		}
-		return nil
-	})
-	if err == nil && found == 0 {
-		return failed(quote(folder)+" holds no calendar file (.ics or .json)", "adjourn report --sample")
+		return c, r, nil
 	}
-	return err
+	c, closer, err := open()
+	if err != nil {
+		return err
+	}
+	closer.Close()
+	again := func() (calendar, io.Closer, error) { return open() }
+	o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, file: true, open: again})
+	return nil
 }
 
-// openStream looks at what a file is, by its content, and opens it.
-func (a *app) openStream(o *opened, r io.Reader, name string, only bool) error {
-	in := bufio.NewReaderSize(r, sniffed)
-	head, err := in.Peek(sniffed)
-	if err != nil && err != io.EOF && !errors.Is(err, bufio.ErrBufferFull) {
-		return failed(quote(name)+" can't be read: "+reason(err), "ls -l "+shellQuote(name))
-	}
-	label := name
-	if name != "standard input" {
-		label = filepath.Base(name)
-	}
-	switch sniff(head) {
-	case "icalendar":
+// openStream looks at what comes in once, such as standard input.
+func (a *app) openStream(o *opened, r io.Reader, label string, only bool) error {
+	in, kind, err := look(r)
+	switch {
+	case err != nil:
+		return failed(label+" can't be read: "+reason(err), "")
+	case kind == "zip":
+		return o.openZIPStream(in, label)
+	case kind == "icalendar":
 		c, err := ics.Open(in, label, 0)
 		if err != nil {
 			return failed(err.Error(), "adjourn report --sample")
 		}
-		o.readings = append(o.readings, reading{c, label, c.Name, c.Zone})
+		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, file: true, open: at(c)})
+		return nil
+	}
+	return a.openKind(o, in, kind, label, "-", only)
+}
+
+// openKind reads what is kept in memory: a saved response or audit. source is
+// how it would be typed.
+func (a *app) openKind(o *opened, in *bufio.Reader, kind, label, source string, only bool) error {
+	switch kind {
 	case "response":
 		c, err := gcal.Open(in, label, 0)
 		if err != nil {
 			return failed(err.Error(), "adjourn report --sample")
 		}
-		o.readings = append(o.readings, reading{c, label, c.Name, c.Zone})
+		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, open: at(c)})
 	case "audit":
 		if !only {
-			return failed(label+" is a saved audit: it can't be read together with other sources", "adjourn report "+shellQuote(name))
+			return failed(label+" is a saved audit: it can't be read together with other sources", "adjourn report "+shellQuote(source))
 		}
 		saved, err := report.ReadJSON(in)
 		if err != nil {
@@ -215,51 +306,7 @@ func (a *app) openStream(o *opened, r io.Reader, name string, only bool) error {
 		}
 		o.audit = saved
 	default:
-		return failed(label+" is none of the files that adjourn reads: iCalendar (.ics), a saved Calendar API response, a saved audit", "adjourn report --sample")
+		return failed(label+" is none of the files that adjourn reads: iCalendar (.ics), Google's export ZIP, a saved Calendar API response, a saved audit", "adjourn report --sample")
 	}
 	return nil
-}
-
-// sniffed is how much of a file is looked at to tell what it is.
-const sniffed = 64 << 10
-
-// sniff tells what a file is by how it begins; "" for none of ours.
-func sniff(head []byte) string {
-	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		return "icalendar" // UTF-16: no JSON of ours is
-	}
-	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
-	switch {
-	case len(text) >= 6 && strings.EqualFold(string(text[:6]), "BEGIN:"):
-		return "icalendar"
-	case len(text) > 0 && (text[0] == '{' || text[0] == '['):
-		return sniffJSON(text)
-	}
-	return ""
-}
-
-// sniffJSON looks for a key that only one of the two kinds has.
-func sniffJSON(text []byte) string {
-	if text[0] == '[' {
-		return "response" // several pages
-	}
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.Token() // the brace
-	for d.More() {
-		key, err := d.Token()
-		if err != nil {
-			return ""
-		}
-		switch key {
-		case "kind", "items", "etag", "summary", "timeZone", "accessRole":
-			return "response"
-		case "version", "tool", "series", "as_of":
-			return "audit"
-		}
-		var value json.RawMessage
-		if d.Decode(&value) != nil {
-			return ""
-		}
-	}
-	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/adrg/xdg"
 )
@@ -15,12 +16,19 @@ func (a *app) configPath() string { return filepath.Join(xdg.ConfigHome, "adjour
 func (a *app) statePath(name string) string { return filepath.Join(xdg.StateHome, "adjourn", name) }
 
 // remember keeps what the last report read, so that explain finds it again:
-// paths only. It is a convenience, and its failing is no failure.
+// paths and names of feeds only. What can't be read again, or is a secret,
+// isn't kept, and what was kept before is no longer the last. It is a
+// convenience, and its failing is no failure.
 func (a *app) remember(sources []string) {
+	if slices.ContainsFunc(sources, once) {
+		_ = os.Remove(a.statePath("source"))
+		return
+	}
 	var absolute []string
 	for _, s := range sources {
-		if s == "-" {
-			return
+		if isFeedName(s) {
+			absolute = append(absolute, s)
+			continue
 		}
 		path, err := filepath.Abs(s)
 		if err != nil {

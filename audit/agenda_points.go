@@ -1,0 +1,196 @@
+package audit
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxPoints is how many points are read from one invitation.
+const maxPoints = 60
+
+var (
+	marked = regexp.MustCompile(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|\(?[a-h][.)]\s|(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|\d️⃣\s?)`)
+	// timed starts with a clock time, or with how long the point takes.
+	timed = regexp.MustCompile(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
+	coded = regexp.MustCompile(`^[\p{Lu}\d]{1,8}-\d[\w-]*[\s:]`)
+	// agendaHead announces points; peopleHead announces names.
+	agendaHead  = regexp.MustCompile(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|temas?(?: a tratar)?|puntos|preguntas|pauta|ordem do dia|assuntos|tópicos|perguntas|programa|body|témata|obsah|otázky|議題|アジェンダ|次第|検討事項|内容|確認事項|論点)(?:\s[^:：]{0,50})?\s?[:：]?$`)
+	peopleHead  = regexp.MustCompile(`(?i)^[^\pL\d]{0,6}(?:attendees|participants?|invit(?:ed|ees)|attending|who|guests?|facilitators?|hosts?|chairs?|roles?|team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
+	placeholder = regexp.MustCompile(`(?i)^[\s\pP\pS]*(?:(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|\?+|folgt(?: noch)?|wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|\[?(?:topic|item|name|description)\]?(?: ?\d)?))?[\s\pP\pS]*$`)
+)
+
+// pointOf is a line's text behind its mark; ok is false if it isn't a point.
+func pointOf(line string) (text string, ok bool) {
+	switch {
+	case marked.MatchString(line):
+		text = strings.TrimSpace(line[len(marked.FindString(line))-trailing(line):])
+	case timed.MatchString(line), coded.MatchString(line):
+		text = line
+	default:
+		return "", false
+	}
+	return text, !placeholder.MatchString(fold(text)) && !onlyAddress(text)
+}
+
+// trailing is the length of a letter that the mark's pattern needed to see.
+func trailing(line string) int {
+	m := marked.FindString(line)
+	r, size := utf8.DecodeLastRuneInString(m)
+	if m != "" && (r == ' ' || strings.ContainsRune("-.)]:、．・\ufe0f\u20e3", r) || r >= '①' && r <= '⑳' || r >= '0' && r <= '9') {
+		return 0
+	}
+	return size
+}
+
+// onlyAddress says whether nothing but an address is left of a point.
+func onlyAddress(text string) bool {
+	return strings.Trim(address.ReplaceAllString(text, ""), " <>-:|,.") == ""
+}
+
+// points lists what a text names as its points: marked, timed and coded lines,
+// the lines under a heading that announces them, and runs within a line.
+func points(lines []string) []string {
+	var list []string
+	under, people := false, false
+	for _, line := range lines {
+		if len(list) >= maxPoints {
+			break
+		}
+		switch text, ok := pointOf(line); {
+		case line == "":
+			under, people = false, false
+		case peopleHead.MatchString(fold(line)):
+			people, under = strings.HasSuffix(strings.TrimRight(line, " "), ":"), false
+		case agendaHead.MatchString(fold(strings.TrimPrefix(line, "- "))):
+			under, people = true, false
+		case people:
+		case len(numbered(line)) >= 2:
+			list = append(list, numbered(line)...)
+		case timed.MatchString(line) && len(inline(line)) >= 2:
+			list = append(list, inline(line)...)
+		case ok && !logistic(text):
+			list = append(list, text)
+		case marked.MatchString(line):
+		case under && utf8.RuneCountInString(line) <= 120 && !placeholder.MatchString(fold(line)) && !logistic(line):
+			list = append(list, line)
+		default:
+			list = append(list, inline(line)...)
+		}
+	}
+	return list
+}
+
+var (
+	inlineNumber = regexp.MustCompile(`(?:^|[\s:：;,.、。])\(?([1-9])[.)\]．]\s?[^\s\d]|([①-⑨])`)
+	separators   = []string{" / ", " | ", " · ", " • ", "／", " – ", " — ", " - ", " -> ", " → ", " >> "}
+)
+
+// inline finds a run of points within one line: "1) a 2) b", "a / b / c".
+func inline(line string) []string {
+	if parts := numbered(line); len(parts) >= 2 {
+		return parts
+	}
+	for _, sentence := range sentences(line) {
+		sentence = address.ReplaceAllString(sentence, "")
+		for _, sep := range separators {
+			parts := strings.Split(sentence, sep)
+			least := 3
+			if strings.ContainsAny(sep, "–—-") && sep != " -> " {
+				least = 4
+			}
+			if len(parts) >= least && short(parts, 8) {
+				return trimmed(parts)
+			}
+		}
+	}
+	return nil
+}
+
+// numbered splits at 1) 2) 3) in turn.
+func numbered(line string) []string {
+	at := inlineNumber.FindAllStringSubmatchIndex(line, 30)
+	var parts []string
+	next, from := 1, -1
+	for _, m := range at {
+		var n int
+		start := 0
+		if m[2] >= 0 {
+			n, start = int(line[m[2]]-'0'), m[2]
+		} else {
+			r, _ := utf8.DecodeRuneInString(line[m[4]:])
+			n, start = int(r-'①')+1, m[4]
+		}
+		if n != next {
+			continue
+		}
+		if from >= 0 {
+			parts = append(parts, strings.Trim(line[from:start], " (;,"))
+		}
+		from = start
+		_, size := utf8.DecodeRuneInString(line[start:])
+		from += size
+		next++
+	}
+	if from >= 0 {
+		parts = append(parts, line[from:])
+	}
+	for i := range parts {
+		parts[i] = strings.TrimLeft(parts[i], ".)] ．")
+	}
+	return parts
+}
+
+// short says whether every part has one to n words.
+func short(parts []string, n int) bool {
+	for _, p := range parts {
+		w := len(strings.Fields(p))
+		if w == 0 || w > n || utf8.RuneCountInString(p) > 12*n {
+			return false
+		}
+	}
+	return true
+}
+
+func trimmed(parts []string) []string {
+	list := make([]string, 0, len(parts))
+	for _, p := range parts {
+		list = append(list, strings.TrimSpace(p))
+	}
+	return list
+}
+
+// sentences splits a line at full stops, question and exclamation marks.
+func sentences(line string) []string {
+	var list []string
+	from := 0
+	for i, r := range line {
+		end := i + utf8.RuneLen(r)
+		switch r {
+		case '。', '！', '？':
+		case '.', '!', '?', '…':
+			if end < len(line) && line[end] != ' ' || r == '.' && abbreviated(line[from:i]) {
+				continue
+			}
+		default:
+			continue
+		}
+		list = append(list, strings.TrimSpace(line[from:end]))
+		from = end
+	}
+	if rest := strings.TrimSpace(line[from:]); rest != "" {
+		list = append(list, rest)
+	}
+	return list
+}
+
+// abbreviated says whether a full stop follows a number, or a word of up to
+// two letters, and so ends no sentence.
+func abbreviated(before string) bool {
+	word := before[strings.LastIndexAny(before, " (")+1:]
+	if word == "" {
+		return false
+	}
+	last := word[len(word)-1]
+	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2
+}

@@ -1,0 +1,93 @@
+package audit
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// agendaSignal is one way in which a text tells its guests what to prepare.
+// Three points together make an agenda; the two decisive ones do so alone.
+type agendaSignal struct {
+	weight int
+	what   string // in evidence, with %d for the count if there is one
+	find   func(*agendaText) (quotes []string)
+}
+
+// agendaSignals are all of them. The weights are a judgement call, set on
+// labelled invitations in seven languages.
+func agendaSignals() []agendaSignal {
+	return []agendaSignal{
+		{3, "named points", func(t *agendaText) []string { return atLeastTwo(t.points) }},
+		{3, "questions in the text", func(t *agendaText) []string { return t.questions }},
+		{3, "a document presented as agenda or notes", func(t *agendaText) []string { return t.documents }},
+		{3, "a named topic", func(t *agendaText) []string { return t.matching(topicNamed) }},
+		{3, "it says to go item by item", func(t *agendaText) []string { return t.selecting(itemwise) }},
+		{3, "topics in a row", func(t *agendaText) []string { return t.enumerations }},
+		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},
+		{2, "something to prepare", func(t *agendaText) []string { return t.matching(prework) }},
+		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
+		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
+		{2, "what will be told", func(t *agendaText) []string { return t.matching(indirect) }},
+		{1, "an order of steps", func(t *agendaText) []string { return t.matching(ordered) }},
+		{1, "owners", func(t *agendaText) []string { return t.matching(owners) }},
+	}
+}
+
+func atLeastTwo(points []string) []string {
+	if len(points) < 2 {
+		return nil
+	}
+	return points
+}
+
+// Patterns over folded sentences.
+var (
+	topicNamed = regexp.MustCompile(`(?:^|[.(] ?)(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
+	outcome    = regexp.MustCompile(`\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|we need to (?:agree|decide|choose)|sign off|agree on|choose between)\b|\b(?:ziel|ziele|ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|arbitrer|choisir)\b|\bobjetivos? ?:|\b(?:decidir|aprobar|aprovar|definir|elegir|escolher|acordar)\b|\bcil(?:em)? ?(?:je|:)|\b(?:rozhodn\w+|schval\w+|odsouhlas\w+)\b|目的[:は]|ゴール[:は]|決め(?:る|たい|ます)|決定(?:する|したい|します)|承認`)
+	prework    = regexp.MustCompile(`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b|\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)|\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)|\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)|\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|previamente)|\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|revisem)\b.{0,40}\bantes|\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|priprav\w*)|\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`)
+	perPoint   = regexp.MustCompile(`(?:~ ?|each |jeweils |je |chacun |cada |kazdy |pro kopf |per (?:person|team|item|topic) )?\b\d{1,2} ?(?:'|m\b|min(?:s|utes?|uten|utos|ut)?\b|分)(?: ?(?:each|per (?:person|team|item|topic)|apiece|jeweils|pro|par|chacun|cada|kazdy|ずつ))?`)
+	bracketed  = regexp.MustCompile(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
+	indirect   = regexp.MustCompile(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
+	ordered    = regexp.MustCompile(`\bfirst\b|\bthen\b|\bafterwards\b|\bzuerst\b|\bdann\b|\banschliessend\b|\bdanach\b|\bd'abord\b|\bensuite\b|\bpuis\b|\bprimero\b|\bdespues\b|\bluego\b|\bprimeiro\b|\bdepois\b|\bnejdriv\w*\b|\bpotom\b|\bpak\b|まず|その後|次に`)
+	owners     = regexp.MustCompile(`(?:^|\s)@\p{L}{2,}`)
+)
+
+// matching lists the sentences of a text that a pattern finds something in.
+func (t *agendaText) matching(pattern *regexp.Regexp) []string {
+	return t.selecting(pattern.MatchString)
+}
+
+// selecting lists the sentences whose folded form passes.
+func (t *agendaText) selecting(pass func(folded string) bool) []string {
+	var list []string
+	for i, s := range t.folded {
+		if pass(s) {
+			list = append(list, t.sentences[i])
+		}
+	}
+	return list
+}
+
+var twice = regexp.MustCompile(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})`)
+
+// itemwise says whether a sentence names the same thing twice, as in "ticket by
+// ticket", or says "one by one".
+func itemwise(s string) bool {
+	for _, m := range twice.FindAllStringSubmatch(s, 20) {
+		if strings.HasPrefix(m[2], m[1]) || strings.HasPrefix(m[1], m[2]) {
+			return true
+		}
+	}
+	return fixedItemwise.MatchString(s)
+}
+
+var fixedItemwise = regexp.MustCompile(`\bone by one\b|\beins nach dem anderen\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
+
+// evidence says in our words what made it an agenda.
+func (t *agendaText) evidence(found []string) string {
+	if n := len(t.points); n >= 2 {
+		return fmt.Sprintf("%d points", n)
+	}
+	return strings.Join(found, ", ")
+}

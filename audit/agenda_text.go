@@ -1,0 +1,111 @@
+package audit
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+var (
+	liveActivity = regexp.MustCompile(`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout|in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller|presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`)
+	icebreaker   = regexp.MustCompile(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
+	namedOwner   = regexp.MustCompile(`\(\p{L}[\p{L}.\- ]{1,24}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
+	// openDoor is a drop-in: its questions are examples.
+	openDoor = regexp.MustCompile(`\b(?:drop.?in|come (?:by|along|in)|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
+	// courtesy are questions about coming, or that ask for nothing.
+	courtesy = regexp.MustCompile(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|alguna (?:duda|pregunta)|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`)
+	yearOf   = regexp.MustCompile(`\b(20\d\d)\b|(20\d\d)年`)
+	dated    = regexp.MustCompile(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
+)
+
+// current leaves out what stands below a heading dated in an earlier year. In
+// January and February last year's is still fresh.
+func current(lines []string, start time.Time) []string {
+	year := start.AddDate(0, -2, 0).Year()
+	var list []string
+	stale := false
+	for _, line := range lines {
+		if y, ok := heading(line); ok {
+			stale = y < year
+		}
+		if !stale {
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+// heading is the year of a line that is hardly more than a date.
+func heading(line string) (year int, ok bool) {
+	if utf8.RuneCountInString(line) > 60 || !dated.MatchString(line) {
+		return 0, false
+	}
+	m := yearOf.FindStringSubmatch(line)
+	if m == nil || len(strings.Fields(dated.ReplaceAllString(line, ""))) > 4 {
+		return 0, false
+	}
+	year, _ = strconv.Atoi(m[1] + m[2])
+	return year, true
+}
+
+// asked lists the questions that the guests could answer.
+func (t *agendaText) asked(lines []string) []string {
+	whole := fold(strings.Join(lines, "\n"))
+	if openDoor.MatchString(whole) {
+		return nil
+	}
+	var list []string
+	for _, s := range t.sentences {
+		if strings.ContainsAny(s, "?？") && isQuestion(s) && len(list) < maxPoints {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// isQuestion says whether a sentence asks something about the content.
+func isQuestion(s string) bool {
+	own := withoutAddresses(s)
+	i := strings.LastIndexAny(own, "?？")
+	if i < 0 || courtesy.MatchString(fold(own)) {
+		return false
+	}
+	return len(strings.Fields(own[:i])) >= 2 || japanese(own[:i])
+}
+
+// enumerates says whether a folded sentence is nothing but three or more short
+// topics in a row, or has such a row behind a colon.
+func enumerates(s string) bool {
+	s = strings.TrimRight(brackets.ReplaceAllString(s, ""), " .!")
+	if i := strings.LastIndexAny(s, ":："); i >= 0 && !strings.HasPrefix(s[i:], "://") {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if row(s[i+size:], 9) && !peopleHead.MatchString(s) {
+			return true
+		}
+	}
+	if verbal.MatchString(s) {
+		return false
+	}
+	return row(s, 5)
+}
+
+var (
+	brackets = regexp.MustCompile(`\([^()]*\)`)
+	comma    = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	// verbal are words that only whole sentences have.
+	verbal = regexp.MustCompile(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|son|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
+)
+
+// row says whether a text is three or more parts of at most n words, the first
+// of which is no clause of its own.
+func row(s string, n int) bool {
+	var parts []string
+	for _, p := range comma.Split(s, 40) {
+		if p = strings.TrimSpace(p); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return len(parts) >= 3 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
+}

@@ -1,0 +1,169 @@
+package audit
+
+import (
+	"regexp"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	// forwarded starts the text of an older mail.
+	forwarded = regexp.MustCompile(`(?i)^(?:-{2,}\s?(?:original message|forwarded message|original appointment|ursprüngliche nachricht|ursprünglicher termin|weitergeleitete nachricht|message d'origine|message transféré|rendez-vous d'origine|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|původní zpráva|přeposlaná zpráva|元のメッセージ|転送)|begin forwarded message|anfang der weitergeleiteten)`)
+	// wrote introduces a quoted mail.
+	wrote = regexp.MustCompile(`(?i)^(?:on|am|le|el|em|dne|po|út|st|čt|pá|so|ne)\b.{4,120}(?:wrote|schrieb.{0,60}|a écrit|escribió|escreveu|napsal(?:\(?a\)?|a)?.{0,60})\s?:$|^\d{4}年.{1,60}(?:：|:|のメール)$`)
+	// header is one field of a mail's head.
+	header = regexp.MustCompile(`(?i)^(?:from|sent|to|cc|subject|date|when|where|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|assunto|od|odesláno|komu|předmět|kopie|差出人|送信日時|宛先|件名)\s?[:：]\s?\S`)
+	quoted = regexp.MustCompile(`^(?:>|\|\s)`)
+)
+
+// dropQuotes takes out older mails: quoted lines, and everything from a mail's
+// head on.
+func (p *page) dropQuotes() {
+	heads := 0
+	first := 0
+	for i, line := range p.lines {
+		switch {
+		case p.gone[i] || line == "":
+			continue
+		case quoted.MatchString(line):
+			p.drop(i, i+1)
+		case forwarded.MatchString(line) || wrote.MatchString(line):
+			p.drop(i, len(p.lines))
+			return
+		case header.MatchString(line):
+			if heads == 0 {
+				first = i
+			}
+			heads++
+			if heads >= 3 && i-first <= 8 {
+				p.drop(first, len(p.lines))
+				return
+			}
+			continue
+		}
+		heads = 0
+	}
+}
+
+// schedulerLines are written by tools that book, move or announce meetings.
+var schedulerLines = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+	`this event was (?:created|scheduled|added|booked) (?:by|from|with|via)\b`, `this (?:time|event|block) was (?:scheduled|created|blocked) (?:by|with)`, `only you can see this`, `🛡|🔒 .{0,20}reclaim`,
+	`smart (?:1:1|one-on-one|meeting|habit)`, `[^\n]{0,60}\breclaim will\b`, `view (?:habit|task|event|your event|in calendar)\b`, `what is reclaim`,
+	`[^\n]{0,60}\b(?:moved|scheduled|made flexible|rescheduled) by (?:clockwise|reclaim|motion|calendly)\b`, `clockwise\b`, `need to (?:make changes|cancel|reschedule|change)`, `(?:cancel|reschedule|change|modify|annuler|reporter|absagen|verschieben|umbuchen|cancelar|reagendar|zrušit|přeplánovat)(?: (?:this )?(?:event|meeting|booking))?\s?:?\s?https?:`,
+	`(?:müssen sie|möchten sie).{0,30}(?:ändern|absagen)`, `powered by\b`, `bereitgestellt von\b`, `proposé par\b`, `con la tecnología de\b`, `event name\s?:`, `(?:event type|booking id|confirmation (?:code|number))\s?:`, `location: this is an? .{0,30}(?:conference|call)`, `you can join this meeting from`,
+	`to see detailed information for automatically created events`, `this event was created from an email`, `sent (?:from|via) (?:my|google calendar|calendly)`, `invitation (?:from|sent by) google calendar`, `scheduled (?:with|via|using)\b`, `booked (?:with|via|through)\b`, `skip this round`,
+	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `このイベントは.{0,20}(?:作成|自動)`, `dieser termin wurde .{0,40}(?:erstellt|gebucht)`, `cet événement a été (?:créé|réservé)`, `este evento (?:se creó|fue creado|foi criado)`, `tato událost byla`,
+}, "|") + `)`)
+
+// contactLine is what a booking form says of the person: no agenda.
+var contactLine = regexp.MustCompile(`(?i)^(?:invitee|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]`)
+
+func (p *page) dropSchedulers() {
+	booked := false
+	for i, line := range p.lines {
+		if p.left(i) && (schedulerLines.MatchString(line) || onlyScheduling(line)) {
+			p.drop(i, i+1)
+			booked = booked || bookingForm.MatchString(line)
+		}
+	}
+	if !booked {
+		return
+	}
+	for i, line := range p.lines {
+		if !p.left(i) {
+			continue
+		}
+		if contactLine.MatchString(line) {
+			p.drop(i, i+1)
+		} else if m := prompt.FindString(line); m != "" {
+			p.lines[i] = strings.TrimSpace(line[len(m):])
+			p.gone[i] = p.lines[i] == ""
+			p.prompts = append(p.prompts, strings.TrimSpace(m))
+		}
+	}
+}
+
+// prompt is a booking form's question in front of the answer.
+var prompt = regexp.MustCompile(`^[^?？:：]{4,90}(?:[?？]\s?[:：]?|\.[:：])\s*`)
+
+// bookingForm is what only a booking form's mail has.
+var bookingForm = regexp.MustCompile(`(?i)^(?:event name\s?:|powered by calendly|.*/(?:cancellations|reschedulings)/|invitee\s?:|booking (?:id|reference)|what\s?:$)`)
+
+// onlyScheduling says whether a line is link labels of a scheduling tool.
+func onlyScheduling(line string) bool {
+	rest := strings.TrimSpace(address.ReplaceAllString(line, ""))
+	return mentionsCall(line) && utf8.RuneCountInString(rest) <= 60 && rest != line && !itemMark.MatchString(rest)
+}
+
+var (
+	sentFrom = regexp.MustCompile(`(?i)^(?:sent from my|get outlook for|von meinem .{2,30} gesendet|gesendet von|outlook für|envoyé de(?:puis)? mon|télécharger outlook|enviado (?:desde|do|de) (?:mi|meu)|obtener outlook|obter o outlook|odesláno z|iphoneから送信|.{2,20}から送信)`)
+	// farewell closes a letter; what follows is a signature.
+	farewell = regexp.MustCompile(`(?i)^(?:(?:kind|best|warm|many)? ?regards|best(?: wishes)?|cheers|sincerely|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you|many thanks|(?:mit )?(?:freundlichen|freundliche|besten?|viele[n]?|liebe[n]?|schöne|herzliche) grü(?:ß|ss)en?|grü(?:ß|ss)e|mfg|vg|lg|danke(?: und gruß)?|vielen dank|gruß|cordialement|bien (?:cordialement|à vous)|amicalement|merci(?: d'avance)?|à bientôt|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|gracias|atentamente|(?:abraços?|atenciosamente|cumprimentos|obrigad[oa]|att)|s pozdravem|(?:hezký den|díky|děkuji|zdraví|pozdrav)|(?:以上、)?(?:よろしく|宜しく)お願い(?:いた|致)?します)\s*[,.!。]*(?:\s.{0,25})?$`)
+)
+
+// signature is how many lines a signature may have.
+const signature = 14
+
+// dropSignature cuts from "-- " on, from what a phone adds, and from a
+// farewell near the end.
+func (p *page) dropSignature() {
+	for i, line := range p.lines {
+		if !p.left(i) {
+			continue
+		}
+		switch {
+		case line == "-- " || line == "--" || sentFrom.MatchString(line):
+			p.dropTail(i)
+		case farewell.MatchString(line) && utf8.RuneCountInString(line) < 60:
+			p.dropTail(i)
+		}
+	}
+	p.dropName()
+}
+
+// signedName is a name after a dash, as letters end.
+var signedName = regexp.MustCompile(`^[—–-]{1,2} ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?$`)
+
+// dropName drops "— Name" if it is the last line, and not the end of a list.
+func (p *page) dropName() {
+	last, before := -1, -1
+	for i := range p.lines {
+		if p.left(i) {
+			last, before = i, last
+		}
+	}
+	if last >= 0 && signedName.MatchString(p.lines[last]) && (before < 0 || !itemMark.MatchString(p.lines[before])) {
+		p.drop(last, last+1)
+	}
+}
+
+// dropTail drops a line and what follows it, if that is short and no list.
+func (p *page) dropTail(i int) {
+	left := 0
+	for j := i + 1; j < len(p.lines) && left <= signature; j++ {
+		if !p.left(j) {
+			continue
+		}
+		left++
+		if itemMark.MatchString(p.lines[j]) || utf8.RuneCountInString(p.lines[j]) > 120 || strings.ContainsAny(p.lines[j], "?？") {
+			p.drop(i, i+1)
+			return
+		}
+	}
+	if left <= signature {
+		p.drop(i, len(p.lines))
+	} else {
+		p.drop(i, i+1)
+	}
+}
+
+// legal starts a disclaimer, or a note on recording and privacy.
+var legal = regexp.MustCompile(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b.{0,80}\bconfidential|confidentiality notice|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|received this)|diese (?:e-?mail|nachricht)\b.{0,60}vertraulich|ce (?:message|courriel)\b.{0,80}confidentiel|este (?:mensaje|correo|e-?mail)\b.{0,80}confidencia|esta mensagem\b.{0,80}confidencia|tato zpráva\b.{0,80}důvěrn|please consider the environment|think before you print|bitte denken sie an die umwelt|privacy (?:notice|policy)\b|by joining (?:this|the) (?:meeting|call)|this meeting (?:may|will) be recorded|automated message|do not reply|bitte nicht antworten|unsubscribe\b|(?:geschäftsführer|geschäftsführung|vorstand|registergericht|amtsgericht|handelsregister|ust-id\S*|hrb)\b)`)
+
+func (p *page) dropLegal() {
+	for i, line := range p.lines {
+		if p.left(i) && legal.MatchString(line) {
+			p.drop(i, i+1)
+		}
+	}
+}

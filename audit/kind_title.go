@@ -1,0 +1,154 @@
+package audit
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// vagueWords say how often or how loosely people meet, not what for.
+var vagueWords = []string{
+	"weekly", "biweekly", "bi-weekly", "monthly", "update", "updates", "sync", "check-in", "checkin", "catch-up", "catch up", "touchbase", "touchpoint", "touch base", "touch-base",
+	"abstimmung", "regeltermin", "*besprechung", "point", "hebdo", "synchro", "suivi", "semanal", "mensual", "seguimiento", "alinhamento", "acompanhamento", "ponto", "tydenni", "synchronizac*", "porad*",
+	"ミーティング", "打ち合わせ", "定例", "週次", "info", "forum", "plan", "prep",
+}
+
+// cut splits a title into its parts: what follows "of" or a dash says about
+// what, not what.
+var cut = regexp.MustCompile(`(?i)[:：|–—/／()（）【】\[\]<>⇄→]+|,\s| - |\b(?:of|for|on|about|with|re|and|zu|zum|zur|für|mit|und|von|der|des|de|du|des|sur|pour|avec|et|para|sobre|con|com|do|da|y|e|k|ke|pro|o)\b`)
+
+// readTitle finds what a title says.
+func readTitle(in kindInput) clue {
+	title := bareTitle(in)
+	if oneToOne.MatchString(fold(title)) && in.People <= 2 {
+		return clue{kind: "one_on_one", quote: in.Title}
+	}
+	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
+		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
+	})
+	for _, guard := range guardTypes {
+		if h, ok := longest(hits, func(h hit) bool { return h.kind == guard }); ok {
+			return clue{kind: h.kind, quote: h.quote}
+		}
+	}
+	clear := slices.DeleteFunc(slices.Clone(hits), vague)
+	if h, ok := head(title, clear); ok {
+		return clue{kind: h.kind, quote: h.quote}
+	}
+	if h, ok := head(title, hits); ok {
+		return clue{kind: h.kind, vague: true, quote: h.quote}
+	}
+	return clue{}
+}
+
+// outermost leaves out what is part of a longer phrase: the dinner in "client
+// dinner".
+func outermost(hits []hit) []hit {
+	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
+		return slices.ContainsFunc(hits, func(o hit) bool {
+			return o.words > h.words && o.at <= h.at && h.at+h.words <= o.at+o.words
+		})
+	})
+}
+
+func vague(h hit) bool { return slices.Contains(vagueWords, h.raw) }
+
+// weakOutside is a word for outsiders that an internal meeting may be about.
+func weakOutside(h hit) bool { return h.words == 1 }
+
+// longest is the longest hit that passes.
+func longest(hits []hit, pass func(hit) bool) (best hit, ok bool) {
+	for _, h := range hits {
+		if pass(h) && len(h.quote) > len(best.quote) {
+			best, ok = h, true
+		}
+	}
+	return best, ok
+}
+
+// head picks the hit that names the thing: in the first part of the title that
+// has one, a longer phrase before a shorter; then the last word in languages
+// that put the head last, else the first.
+func head(title string, hits []hit) (hit, bool) {
+	if len(hits) == 0 {
+		return hit{}, false
+	}
+	for _, part := range parts(title) {
+		var best hit
+		found := false
+		for _, h := range hits {
+			if strings.Contains(part, h.quote) && (!found || h.heads(best)) {
+				best, found = h, true
+			}
+		}
+		if found {
+			return best, true
+		}
+	}
+	best := hits[0]
+	for _, h := range hits[1:] {
+		if h.heads(best) {
+			best = h
+		}
+	}
+	return best, true
+}
+
+// heads says whether a hit is rather the head than another.
+func (h hit) heads(other hit) bool {
+	if h.words != other.words && h.at < other.at+other.words && other.at < h.at+h.words {
+		return h.words > other.words
+	}
+	if h.at != other.at {
+		return (h.at > other.at) == h.headLast()
+	}
+	if len(h.quote) != len(other.quote) {
+		return len(h.quote) > len(other.quote)
+	}
+	return h.kind+h.raw < other.kind+other.raw // so that order never matters
+}
+
+// headLast says whether the keyword's language puts the head last.
+func (h hit) headLast() bool { return h.lang == "en" || h.lang == "de" || h.lang == "ja" }
+
+// parts splits a title at what separates head and rest.
+func parts(title string) []string {
+	var list []string
+	from := 0
+	for _, m := range cut.FindAllStringIndex(title, 40) {
+		list = append(list, title[from:m[0]])
+		from = m[1]
+	}
+	return append(list, title[from:])
+}
+
+// bareTitle leaves out the names of those who come, numbers, and weekdays.
+func bareTitle(in kindInput) string {
+	names := map[string]bool{}
+	for _, n := range in.AttendeeNames {
+		for _, w := range wordsOf(n) {
+			if len(w.folded) >= 3 {
+				names[w.folded] = true
+			}
+		}
+	}
+	title := in.Title
+	if len(title) > 500 {
+		title = capped(title, 500)
+	}
+	var b strings.Builder
+	from := 0
+	for _, w := range wordsOf(title) {
+		b.WriteString(title[from:w.at])
+		from = w.at + len(w.raw)
+		if names[w.folded] || weekday.MatchString(w.folded) {
+			continue
+		}
+		b.WriteString(w.raw)
+	}
+	b.WriteString(title[from:])
+	return strings.TrimFunc(b.String(), unicode.IsSpace)
+}
+
+var weekday = regexp.MustCompile(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patecni|patek)$`)

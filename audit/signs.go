@@ -1,0 +1,105 @@
+package audit
+
+import (
+	"regexp"
+	"strings"
+)
+
+// sign is a wording that was found, and where.
+type sign struct {
+	quote   string
+	inTitle bool
+}
+
+func (s sign) found() bool { return s.quote != "" }
+
+// signs are what title and description say about how a meeting works, read
+// once and used by rules and guards.
+type signs struct {
+	statutory, safety, presence, hold sign // live contact is the point
+	exception                         sign // only what is off is talked about
+	readOut                           sign // everybody reports, or item by item
+	offersWriting                     sign // the text itself says that writing would do
+	mailThread                        sign // a forwarded mail that was made a meeting
+	changes                           sign // what changes is written down
+	askedByName                       int  // questions to people by name
+}
+
+// Patterns over folded text, in seven languages.
+var (
+	statutorySign = regexp.MustCompile(`\b(?:betriebsrat\w*|br-sitzung|betriebsversammlung|gesellschafterversammlung|hauptversammlung|aufsichtsrat\w*|vorstandssitzung|works council|trade union|shareholders?'? meeting|annual general meeting|agm|egm|board meeting|board of (?:directors|trustees)|statutory|public hearing|comite social et economique|reunion (?:du )?cse|conseil d'administration|assemblee generale|comite de empresa|junta (?:general|directiva|de accionistas)|consejo de administracion|asamblea general|patronato|assembleia geral|conselho (?:fiscal|de administracao)|valna hromada|predstavenstvo|dozorci rada|spravni rada|odborova organizace)\b|株主総会|取締役会|理事会|監査役会|労使協議|団体交渉`)
+	safetySign    = regexp.MustCompile(`\b(?:safety (?:briefing|talk|induction|training|drill|moment)|toolbox talks?|fire drill|evacuation|\w*unterweisung|arbeitssicherheit|sicherheitsbelehrung|raumungsubung|causerie (?:securite)?|formation securite|consignes de securite|exercice d'evacuation|charla de seguridad|simulacro|prevencion de riesgos|treinamento de seguranca|dialogo diario de seguranca|dds|cipa|bozp|pozarni|bezpecnostni skoleni|shift (?:handover|change)|(?:ward|nursing|clinical) handover|schichtubergabe|dienstubergabe|passation d'equipe|releve d'equipe|relevo de turno|cambio de turno|troca de turno|passagem de turno|predani smeny)\b|安全(?:教育|朝礼|講習|衛生|大会)|避難訓練|防災訓練|申し送り|ky活動`)
+	presenceSign  = regexp.MustCompile(`\b(?:\w*rundgang|\w*begehung|walk-?(?:round|around|through)s? (?:of|the|on)|walkaround|walkround|gemba(?: walk)?|site (?:visit|walk|tour|inspection)|plant (?:visit|walk|tour)|floor walk|visite (?:terrain|de chantier|d'usine|de site|du site)|tournee terrain|visita (?:a|de|tecnica) ?(?:la )?(?:obra|planta|campo|fabrica)|ronda de|recorrido|vistoria|pochuzk\w+|obhlidk\w+|prohlidk\w+|kontrolni den)\b|巡回|巡視|現場(?:確認|視察|パトロール|巡り)|見学|立ち会い|立会`)
+	holdSign      = regexp.MustCompile(`^[^\pL]*(?:hold|save the date|tentative|placeholder|platzhalter|reserviert|terminblocker|reservation?|option|provisional|a confirmer|por confirmar|reserva|a confirmar|predbezne|drzime)\b|^[^\pL]*仮(?:押さえ|予約|予定)?`)
+
+	exceptionSign = regexp.MustCompile(`\b(?:only|just) (?:talk about |discuss |speak about |cover |go through |mention )?(?:the )?(?:reds?|exceptions?|blockers?|problems?|issues?|deviations?|outliers?|what(?:'s| is) (?:stuck|off|red|broken|blocked))\b|\bby exception\b|\bnothing (?:red|new|to report|to say)\b[^.]{0,30}\b(?:skip|silent|silence|no need|don't|short)|\bno news\b|\bnur (?:die )?(?:rote[ns]?|abweichungen|ausnahmen|probleme|storungen|was (?:klemmt|brennt|hakt|nicht))|\bwer nix\w*\b|\b(?:seulement|uniquement|que) (?:les )?(?:rouges?|ecarts|points? (?:rouges?|bloquants?)|blocages|problemes)|\bsolo (?:los |las |lo )?(?:rojos?|bloqueos|desviaciones|excepciones|incidencias|problemas|que (?:esta|no))|\b(?:so|apenas|somente) (?:os |as |o )?(?:vermelhos?|bloqueios|desvios|excecoes|problemas|que (?:travou|esta))|\bjen (?:cervene|problemy|odchylky|vyjimky|co (?:hori|stoji))|(?:赤|異常|例外|遅れ|問題(?:のある)?(?:点|もの)?)(?:信号)?(?:のみ|だけ)`)
+	readOutSign   = regexp.MustCompile(`\b(?:each|every) (?:\w+ ){0,2}?(?:team|lead|person|department|office|site|project|owner|region|country|branch|squad|one of (?:us|you)|member|manager|of us)\b[^.]{0,110}\b(?:tells?|reports?|shares?|gives?|presents?|gets?|reads?|goes|updates?|says?|minutes?|min)\b|\b(?:everyone|everybody|we each|all teams|all leads|people|leads) (?:(?:will|briefly|quickly|then) )?(?:reads?|tells?|reports?|shares?|gives?|presents?|says?|updates?)\b|\bread(?:s|ing)?(?: out| through)? (?:(?:the|your|their|our|his|her) )?(?:\w+ )?(?:numbers|figures|status|slides?|reports?|kpis?)\b|\b(?:go(?:es|ing)?|went) (?:a)?round\b|\baround the (?:table|room|virtual)\b|\bround.?robin\b|\btour de table\b|\bchacun[e]? (?:(?:a son tour|brievement) )?(?:raconte|presente|dit|fait|donne|lit|partage|expose)|\bchaque (?:\w+ )?(?:equipe|responsable|site|agence|service|pays)\b[^.]{0,60}\b(?:presente|donne|fait|lit|expose)|\bjede[rs]?\b[^.]{0,70}\b(?:berichtet|stellt|erzahlt|meldet|liest|nennt|sagt|gibt|kurz)\b|\breihum\b|\bvorlesen\b|\bcada (?:uno|una|equipo|persona|area|departamento|oficina|proyecto|sede|responsable|um|uma|equipe|gestor|setor|filial|lider)\b[^.]{0,70}\b(?:cuenta|presenta|informa|comparte|explica|lee|dice|expone|apresenta|conta|fala|le|passa|informa|atualiza)\b|\b(?:ronda|rodada) (?:de|por)\b|\bkazdy\b[^.]{0,60}\b(?:rekne|rika|projde|shrne|predstavi|precte|ma)\b|順番に(?:報告|共有|発表|話)|各(?:自|担当|担当者|チーム|部門?|課|拠点|人|店舗|社)[^。]{0,25}(?:報告|共有|発表|読み上げ|説明)|(?:数字|数値|進捗)(?:の|を)?(?:読み上げ|報告)|一人(?:ずつ|\d+分)|(?:^|\b)(?:yesterday|gestern|hier|ayer|ontem|vcera|昨日).{0,60}(?:today|heute|aujourd'hui|hoy|hoje|dnes|今日)`)
+
+	offersSign  = regexp.MustCompile(`\b(?:finish|settle|close|complete|continue|answer|reply|respond|rest|remaining|leftovers?|otherwise)\b[^.]{0,50}\b(?:in writing|by e-?mail|over e-?mail|asynchronously|async)\b|\b(?:if|once|wenn|falls|sobald|si|se|caso|pokud|kdyz|jestli)\b[^.]{0,70}\b(?:writ(?:e|es|ten)|in writing|answers?|answered|repl(?:y|ies|ied)|schreib\w*|antwort\w*|schriftlich|ecri\w*|repond\w*|escrib\w*|respond\w*|contest\w*|escrev\w*|escrit\w*|napis\w*|odpov\w*|pisemne)\b[^.]{0,80}\b(?:no need|don't need|needn't|won't need|not needed|skip|cancel\w*|drop|brauchen wir|entfallt|sparen wir|ausfallen|absagen|pas besoin|inutile|annul\w*|on saute|no hace falta|no necesit\w*|sin reunion|nao precis\w*|dispens\w*|neni potreba|nepotreb\w*|zrus\w*|odpad\w*)|\b(?:schriftlich|per mail|par ecrit|par mail|por escrito|por correo|por e-?mail|pisemne|mailem)\b[^.]{0,40}\b(?:fertig|klaren|erledigen|weiter|abschliessen|reicht|termin\w*|finir|regler|suffi\w*|continu\w*|cerr\w*|basta|conclu\w*|dokonc\w*|staci)|\b(?:fertig|klaren|erledigen|beenden|termine|terminer|finit|finir|regle|acab\w*|termin\w*|cerr\w*|resolv\w*|conclu\w*|dokonc\w*|doresi\w*)\b[^.]{0,40}\b(?:schriftlich|per mail|par ecrit|par mail|por escrito|por correo|por e-?mail|pisemne|mailem)\b|(?:書面|メール|チャット|テキスト|コメント|slack)(?:上)?で[^。]{0,20}(?:回答|返信|済|完結|終わ|決め|続け)[^。]{0,30}|(?:回答|返信|記入)(?:いただけれ|がそろ|が揃|が集ま|で済)[^。]{0,25}(?:中止|不要|なし|やらない|開催しません)`)
+	changeSign  = regexp.MustCompile(`\b(?:as of|effective|starting|from) [^.]{0,40}\b(?:replaces?|chang\w+|appl(?:y|ies)|new|polic(?:y|ies))|\bnew (?:\w+ ){0,3}(?:policy|policies|rules?|process|guideline|procedure)s?\b|\b(?:main|key) changes\b|\bcomes? into (?:force|effect)\b|\bandert sich\b|\btritt in kraft\b|\bneue[rns]? (?:\w+)?(?:richtlinie|regelung|prozess|ordnung|vorgabe)\w*|\bentre en vigueur\b|\bnouvel(?:le|les|s)? (?:\w+ )?(?:politique|procedure|regles?|charte)\b|\bentra en vigor\b|\bnuev[oa]s? (?:\w+ )?(?:politica|norma|procedimiento|proceso)s?\b|\bentra em vigor\b|\bnov[oa]s? (?:\w+ )?(?:politica|regra|procedimento|processo|norma)s?\b|\bvstupuje v platnost\b|\bnov(?:a|e|y) (?:smernice|pravidla|postup)\b|変更(?:点|になります|のお知らせ)|施行|改定|新(?:制度|ルール|規程|方針)`)
+	threadTitle = regexp.MustCompile(`^(?:(?:wg|fw|fwd|aw|re|tr|rv|enc|res|sv|vs|pd|転送)\s?[:：] ?)+`)
+)
+
+// readSigns reads a title and a cleaned description.
+func readSigns(title string, text Description, agenda agendaReading, names []string) signs {
+	t, d := fold(capped(title, 500)), fold(withoutAddresses(capped(text.Text, 8<<10)))
+	either := func(p *regexp.Regexp) sign {
+		if q := p.FindString(t); q != "" {
+			return sign{clip(q, 60), true}
+		}
+		return sign{clip(p.FindString(d), 60), false}
+	}
+	below := func(p *regexp.Regexp) sign { return sign{clip(p.FindString(d), 80), false} }
+	s := signs{
+		statutory: either(statutorySign), safety: either(safetySign), presence: either(presenceSign),
+		hold:      sign{clip(holdSign.FindString(t), 40), true},
+		exception: below(exceptionSign), readOut: below(readOutSign), offersWriting: below(offersSign),
+		changes: either(changeSign), askedByName: askedByName(agenda.Items, names),
+	}
+	if q := threadTitle.FindString(t); q != "" && quotesMail(text.Removed) {
+		s.mailThread = sign{strings.TrimSpace(q), true}
+	}
+	if !s.readOut.found() {
+		for _, l := range sentences(d) {
+			if itemwise(l) {
+				s.readOut = sign{clip(l, 80), false}
+				break
+			}
+		}
+	}
+	return s
+}
+
+// quotesMail says whether an older mail was taken out.
+func quotesMail(removed []string) bool {
+	for _, r := range removed {
+		first, _, _ := strings.Cut(r, "\n")
+		if quoted.MatchString(first) || header.MatchString(strings.TrimLeft(first, "> ")) || forwarded.MatchString(first) || wrote.MatchString(first) {
+			return true
+		}
+	}
+	return false
+}
+
+// askedByName counts points that put a question or a task to somebody: "@Eva: …?"
+// or a guest's name in front.
+func askedByName(points, names []string) int {
+	first := map[string]bool{}
+	for _, n := range names {
+		for _, w := range wordsOf(n) {
+			first[w.folded] = true
+		}
+	}
+	n := 0
+	for _, p := range points {
+		before, after, ok := strings.Cut(p, ":")
+		who := wordsOf(strings.TrimPrefix(before, "@"))
+		if !ok || len(who) == 0 || len(who) > 3 || len(strings.Fields(after)) < 2 {
+			continue
+		}
+		if strings.HasPrefix(p, "@") || first[who[0].folded] && strings.ContainsAny(after, "?？") {
+			n++
+		}
+	}
+	return n
+}

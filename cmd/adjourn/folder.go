@@ -1,0 +1,54 @@
+package main
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// openFolder opens every calendar file and export in a folder and those below
+// it. Errors call a file by its path from there.
+func (a *app) openFolder(o *opened, folder string) error {
+	found := 0
+	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			o.leaveOut(path, reason(err))
+			return nil
+		}
+		if !isCalendarName(path) && !isZIPName(path) {
+			return nil
+		}
+		if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+			return nil // a folder, or a pipe that nobody may write into
+		}
+		found++
+		label, err := filepath.Rel(folder, path)
+		if err != nil {
+			label = filepath.Base(path)
+		}
+		if err := a.openFile(o, path, label, false); err != nil {
+			o.leaveOut(label, withoutSource(err.Error(), label))
+		}
+		return nil
+	})
+	if err == nil && found == 0 {
+		return failed(quote(folder)+" holds no calendar file (.ics, .json or .zip)", "adjourn report --sample")
+	}
+	return err
+}
+
+// isCalendarName tells by its name what is looked at among other files.
+func isCalendarName(name string) bool {
+	return isICSName(name) || strings.EqualFold(filepath.Ext(name), ".json")
+}
+
+func isICSName(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".ics", ".ical", ".icalendar":
+		return true
+	}
+	return false
+}
+
+func isZIPName(name string) bool { return strings.EqualFold(filepath.Ext(name), ".zip") }
