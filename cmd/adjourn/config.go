@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/mail"
 	"os"
 	"strings"
 	"time"
@@ -339,4 +340,32 @@ func shellQuote(s string) string {
 		return s
 	}
 	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
+
+// nudgePolicy is who may be written to, and how often.
+func (c *config) nudgePolicy(f nudgeFlags) audit.NudgePolicy {
+	p := audit.DefaultNudgePolicy()
+	p.AllowDomains = c.Nudge.AllowDomains
+	if n := c.Nudge.MaxPerRun; n != nil {
+		p.MaxPerRun = *n
+	}
+	p.AnyHour = f.now
+	p.Draft.Hours = c.policy().Hours
+	p.Draft.Groups = c.Groups
+	return p
+}
+
+// sender is whom mail comes from: the config's, else whose calendar it is.
+func (c *config) sender(me []string) (mail.Address, error) {
+	if c.Mail.From == "" {
+		if len(me) == 0 {
+			return mail.Address{}, usage("whom mail comes from is not known: [mail] from in the config", "adjourn nudge --me you@example.org")
+		}
+		return mail.Address{Address: me[0]}, nil
+	}
+	from, err := mail.ParseAddress(c.Mail.From)
+	if err != nil {
+		return mail.Address{}, usage(c.path+": from: not an address", "${EDITOR:-vi} "+shellQuote(c.path))
+	}
+	return *from, nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
@@ -40,7 +41,7 @@ func sourceLabel(source string) string {
 }
 
 // openFeed gets a feed and opens what came.
-func (a *app) openFeed(o *opened, cfg config, source string) error {
+func (a *app) openFeed(ctx context.Context, o *opened, cfg config, source string) error {
 	label, text, err := cfg.feed(source)
 	if err != nil {
 		return err
@@ -54,7 +55,7 @@ func (a *app) openFeed(o *opened, cfg config, source string) error {
 			"kept under [feeds] in the config, its name is enough: adjourn report feed:NAME")
 	}
 	client := feed.Client{Dir: filepath.Join(xdg.CacheHome, "adjourn"), Limit: ics.DefaultLimit}
-	f, err := client.Get(a.ctx, address)
+	f, err := client.Get(ctx, address)
 	if err != nil {
 		return failed(label+": "+err.Error(), tryFeed(source))
 	}

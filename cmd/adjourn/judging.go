@@ -90,7 +90,7 @@ func (a *app) judge(ctx context.Context, j *judging) (judged, error) {
 		}
 		return a.judgeSample(ctx, j)
 	}
-	opened, err := a.open(cfg, j.sources)
+	opened, err := a.open(ctx, cfg, j.sources)
 	if err != nil {
 		return judged{}, err
 	}

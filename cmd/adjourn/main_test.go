@@ -12,7 +12,7 @@ var update = flag.Bool("update", false, "write what the program prints into the 
 
 // TestMain makes the program itself a command of the stories.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"adjourn": main})
+	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram})
 }
 
 // TestStories runs the scripts below testdata/script over the real main, each

@@ -33,13 +33,23 @@ func (a *app) reportCommand() *cobra.Command {
 		Long: `report judges the meetings of a week and says which could be a round of written
 questions, which lack an agenda, which could be smaller, and why.
 
-SOURCE is an iCalendar file (.ics), a folder of them, a saved Calendar API
-events.list response, a saved audit (report --format json), or - for standard
-input. What a file is, its content says.
+SOURCE is an iCalendar file (.ics), Google's export ZIP, a folder of either, a
+feed's address (https or webcal; http on this machine only), feed:NAME for one
+that is kept under [feeds] in the config, a saved Calendar API events.list
+response, a saved audit (report --format json), or - for standard input. What a
+file is, its content says. A meeting that is in several of them counts once.
+
+Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
+none of them a ZIP itself; 32 MB an event, and 1 MB a line: a longer text is cut
+there, any other longer line costs its event. A rule that repeats more often
+than daily is not expanded, and is told. A feed has 60 seconds, and may redirect
+5 times, to https on the public internet only.
 
 The week is the current one; from Friday on, the coming one.`,
 		Example: `  adjourn report --sample
   adjourn report me@example.org.ics
+  adjourn report me@example.org.ical.zip
+  adjourn report feed:work team.ics
   adjourn report me@example.org.ics --from 2026-09-07 --to 2026-10-05
   adjourn report me@example.org.ics --format html --output week.html
   adjourn report week.ics --format json > week.json

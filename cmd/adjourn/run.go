@@ -12,7 +12,6 @@ import (
 
 // app is the world that a command runs in.
 type app struct {
-	ctx            context.Context
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	now            func() time.Time
@@ -22,7 +21,7 @@ type app struct {
 // run is the whole program: arguments in, exit status out.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	xdg.Reload() // the environment is this run's
-	a := &app{ctx: ctx, stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv}
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, now: time.Now, getenv: os.Getenv}
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
@@ -39,7 +38,8 @@ func (a *app) rootCommand() *cobra.Command {
 		Long: `adjourn finds the meetings on your calendar that could be a round of written
 questions, says why, and helps their organizers not to hold them.
 
-It reads calendar files and saved responses; nothing leaves the machine.
+It reads calendar files, feeds and saved responses. It connects to the feeds that
+you name and to nothing else.
 
   adjourn report --sample            the weekly report of a made-up company
   adjourn report me@example.org.ics  your own, from an exported calendar
@@ -57,7 +57,7 @@ It reads calendar files and saved responses; nothing leaves the machine.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
-	root.AddCommand(a.reportCommand(), a.explainCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.forgetCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.forgetCommand())
 	return root
 }
 

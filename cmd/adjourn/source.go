@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -171,14 +172,14 @@ func (o *opened) nothing() error {
 }
 
 // open opens every source. One of several that can't be read is a warning.
-func (a *app) open(cfg config, sources []string) (*opened, error) {
+func (a *app) open(ctx context.Context, cfg config, sources []string) (*opened, error) {
 	if len(sources) == 0 {
 		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a feed, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
 	}
 	o := &opened{}
 	var first error
 	for _, s := range sources {
-		if err := a.openOne(o, cfg, s, len(sources) == 1); err != nil {
+		if err := a.openOne(ctx, o, cfg, s, len(sources) == 1); err != nil {
 			if first == nil {
 				first = err
 			}
@@ -196,12 +197,12 @@ func (a *app) open(cfg config, sources []string) (*opened, error) {
 	return o, nil
 }
 
-func (a *app) openOne(o *opened, cfg config, source string, only bool) error {
+func (a *app) openOne(ctx context.Context, o *opened, cfg config, source string, only bool) error {
 	if source == "-" {
 		return a.openStream(o, a.stdin, "standard input", only)
 	}
 	if isAddress(source) || isFeedName(source) {
-		return a.openFeed(o, cfg, source)
+		return a.openFeed(ctx, o, cfg, source)
 	}
 	info, err := os.Stat(source)
 	if err != nil {

@@ -1,0 +1,175 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"golang.org/x/term"
+
+	"adjourn/audit"
+	"adjourn/audit/ledger"
+	"adjourn/cmd/adjourn/internal/post"
+	"adjourn/report/mail"
+)
+
+// transport is the way out that the config names.
+func (a *app) transport(cfg config) (post.Transport, error) {
+	edit := "${EDITOR:-vi} " + shellQuote(cfg.path)
+	switch cfg.Mail.Transport {
+	case "smtp":
+		password, err := a.smtpPassword(cfg)
+		if err != nil {
+			return nil, err
+		}
+		if cfg.SMTP.Host == "" {
+			return nil, usage(cfg.path+": [smtp] host is missing", edit)
+		}
+		s := &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}
+		return s.Send, nil
+	case "":
+		return nil, usage("how mail goes out is not known: [mail] transport in "+cfg.path, edit)
+	}
+	return nil, usage(cfg.path+": transport "+quote(cfg.Mail.Transport)+" can't be used yet", edit)
+}
+
+// smtpPassword comes from a file or the environment, never from a flag.
+func (a *app) smtpPassword(cfg config) (string, error) {
+	if p := a.getenv("ADJOURN_SMTP_PASSWORD"); p != "" {
+		return p, nil
+	}
+	path := cfg.SMTP.PasswordFile
+	if path == "" || cfg.SMTP.User == "" {
+		return "", nil
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", usage("the password file can't be read: "+reason(err), "ls -l "+shellQuote(path))
+	}
+	if info.Mode().Perm()&0o077 != 0 {
+		return "", usage("the password file can be read by others", "chmod 600 "+shellQuote(path))
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return "", usage("the password file can't be read: "+reason(err), "ls -l "+shellQuote(path))
+	}
+	return strings.TrimRight(string(text), "\r\n"), nil
+}
+
+// confirm asks on a terminal; without one only --yes will do.
+func (a *app) confirm(question string, yes bool, try string) error {
+	if yes {
+		return nil
+	}
+	in, ok := a.stdin.(*os.File)
+	if !ok || !term.IsTerminal(int(in.Fd())) {
+		return usage("without a terminal nothing is sent unless --yes says so", try)
+	}
+	fmt.Fprintf(a.stderr, "adjourn: %s [y/N] ", question)
+	line, err := bufio.NewReader(a.stdin).ReadString('\n')
+	if answer := strings.ToLower(strings.TrimSpace(line)); err != nil || answer != "y" && answer != "yes" {
+		return failed("nothing was sent", "")
+	}
+	return nil
+}
+
+// sendNudges sends what was shown, one after the other, each at most once.
+func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []draftedMail) error {
+	var ready []draftedMail
+	for _, m := range mails {
+		if m.Send() || f.toSelf {
+			ready = append(ready, m)
+		} else {
+			a.say("not now: %s: %s", m.Series.Title, m.Detail)
+		}
+	}
+	if len(ready) == 0 {
+		a.say("nothing to send")
+		return nil
+	}
+	transport, err := a.transport(cfg)
+	if err != nil {
+		return err
+	}
+	what := fmt.Sprintf("send %d mail%s", len(ready), plural(len(ready)))
+	if f.toSelf {
+		what += " to yourself"
+	}
+	if err := a.confirm(what+"?", f.yes, "adjourn nudge --send --yes"); err != nil {
+		return err
+	}
+	if f.toSelf {
+		return a.sendToSelf(ctx, transport, ready)
+	}
+	l, err := a.openLedger()
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	return a.sendAll(ctx, l, transport, ready, f.resend != "")
+}
+
+func plural(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return "s"
+}
+
+// sendToSelf sends mails to their sender: nothing of it is in the ledger.
+func (a *app) sendToSelf(ctx context.Context, transport post.Transport, mails []draftedMail) error {
+	for _, m := range mails {
+		if err := transport(ctx, mail.Envelope{From: m.message.From, To: []string{m.message.To}}, m.message.Bytes); err != nil {
+			return failed(err.Error(), "adjourn nudge --to-self")
+		}
+		a.say("sent to %s: %s", m.message.To, m.message.Subject)
+	}
+	return nil
+}
+
+// sendAll sends the mails and tells of each what became of it.
+func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) error {
+	p := audit.DefaultNudgePolicy()
+	caps := ledger.Caps{SeriesQuiet: p.SeriesQuiet, OrganizerQuiet: p.OrganizerQuiet}
+	sent := 0
+	for _, m := range mails {
+		err := post.Send(ctx, l, post.Mail{
+			Nudge: ledger.Nudge{
+				UID: m.Series.UID, Title: m.Series.Title, Organizer: m.message.To,
+				Headcount: m.Series.Headcount, PersonTime: m.Series.PersonTimeMonth,
+			},
+			Envelope: mail.Envelope{From: m.message.From, To: []string{m.message.To}},
+			Message:  m.message.Bytes, Resend: resend,
+		}, caps, transport, a.now)
+		var unrecorded *post.UnrecordedError
+		var blocked *ledger.Blocked
+		var refused *mail.RefusedError
+		switch {
+		case err == nil, errors.As(err, &unrecorded) && unrecorded.Sent:
+			sent++
+			a.say("sent to %s: %s", m.message.To, m.message.Subject)
+			if err != nil {
+				a.say("%v", err)
+			}
+		case errors.As(err, &blocked), errors.As(err, &refused):
+			a.say("not sent to %s: %v", m.message.To, err)
+		case errors.Is(err, ledger.ErrNoNudge):
+			a.say("not sent to %s: no mail about it is unsure", m.message.To)
+		default:
+			a.say("nobody knows whether it was sent to %s: %v", m.message.To, err)
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+	switch {
+	case sent == len(mails):
+		return nil
+	case sent > 0:
+		return outcome(statusPartly)
+	}
+	return outcome(statusFailed)
+}
