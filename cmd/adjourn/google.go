@@ -64,11 +64,11 @@ func signInFailure(err error) error {
 	case google.Unreachable:
 		return failed(e.Cause, "adjourn doctor")
 	case google.BadClient:
-		return &failure{statusSignIn, e.Cause, "adjourn login --client client_secret.json"}
+		return signInFirst(e.Cause, "adjourn login --client client_secret.json")
 	case google.Refused:
 		return failed(e.Cause, orElse(e.Try, "adjourn login"))
 	}
-	return &failure{statusSignIn, e.Cause, orElse(e.Try, "adjourn login")}
+	return signInFirst(e.Cause, orElse(e.Try, "adjourn login"))
 }
 
 // calendarFailure is an error of reading that ends the run, with its exit
@@ -80,10 +80,12 @@ func calendarFailure(err error) error {
 	case errors.As(err, &signIn):
 		return signInFailure(signIn)
 	case errors.As(err, &e) && (e.Problem == gcal.SignIn || e.Problem == gcal.ScopeMissing):
-		return &failure{statusSignIn, e.Error(), "adjourn login"}
+		return signInFirst(e.Error(), "adjourn login")
 	}
 	return nil
 }
+
+func signInFirst(cause, try string) error { return &failure{statusSignIn, cause, try} }
 
 func orElse(s, other string) string {
 	if s == "" {

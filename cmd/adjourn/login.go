@@ -111,7 +111,7 @@ func loginFailure(err error, f loginFlags) error {
 		case google.Unreachable:
 			return failed(e.Cause, orElse(e.Try, again))
 		default:
-			return &failure{statusSignIn, e.Cause, orElse(e.Try, again)}
+			return signInFirst(e.Cause, orElse(e.Try, again))
 		}
 	}
 	return signInFailure(err)
@@ -130,7 +130,7 @@ func (a *app) client(f loginFlags) (google.Client, error) {
 		return client, nil
 	case f.client == "" && errors.Is(err, fs.ErrNotExist):
 		fmt.Fprint(a.stdout, setUp)
-		return client, &failure{statusSignIn, "there is no OAuth client yet: the steps above make one", "adjourn login --client client_secret.json"}
+		return client, signInFirst("there is no OAuth client yet: the steps above make one", "adjourn login --client client_secret.json")
 	}
 	return client, usage("the client file "+quote(path)+": "+err.Error(), "ls -l "+shellQuote(path))
 }

@@ -12,7 +12,7 @@ var update = flag.Bool("update", false, "write what the program prints into the 
 
 // TestMain makes the program itself a command of the stories.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram})
+	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram, "browser": browserProgram})
 }
 
 // TestStories runs the scripts below testdata/script over the real main, each
@@ -29,9 +29,9 @@ func TestStories(t *testing.T) {
 			}
 			env.Setenv("TZ", "UTC")
 			serveFeed(env)
-			return nil
+			return serveGoogle(env)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle},
 	})
 }
 
