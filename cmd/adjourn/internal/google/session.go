@@ -54,6 +54,11 @@ func (s *Session) Client(base http.RoundTripper, limiter *rate.Limiter, pace Pac
 	return plain(&retrying{next: &bearer{s, base}, limiter: limiter, pace: pace}, 0)
 }
 
+// Sender makes an HTTP client that is signed in and makes each request once.
+func (s *Session) Sender(base http.RoundTripper) *http.Client {
+	return plain(&bearer{s, base}, 0)
+}
+
 // token is a valid access token: not the one that was refused, if one was.
 func (s *Session) token(ctx context.Context, refused string) (string, error) {
 	s.mu.Lock()
@@ -104,9 +109,10 @@ func (s *Session) refresh(ctx context.Context, refused string) error {
 	return nil
 }
 
-// Check makes sure that Google still accepts the sign-in.
+// Check makes sure that Google still accepts the sign-in, by refreshing it: an
+// access token at hand would not tell.
 func (s *Session) Check(ctx context.Context) error {
-	_, err := s.token(ctx, "")
+	_, err := s.token(ctx, s.Grant().AccessToken)
 	return err
 }
 
