@@ -26,7 +26,7 @@ func effective(c config) map[string]any {
 	}
 	t, n := p.Thresholds, c.nudgePolicy(nudgeFlags{})
 	shown := map[string]any{
-		"me": c.Me, "domains": c.Domains, "zone": c.Zone,
+		"me": append([]string{}, c.Me...), "domains": append([]string{}, c.Domains...), "zone": c.Zone,
 		"week_starts": strings.ToLower(c.weekStarts().String()[:3]),
 		"hours":       map[string]any{"start": clockTime(p.Hours.Start), "end": clockTime(p.Hours.End), "days": days},
 		"groups":      c.Groups, "feeds": feeds,
@@ -37,7 +37,7 @@ func effective(c config) map[string]any {
 			"min_saving_hours": t.MinSaving.Hours(), "min_saving_once_hours": t.MinSavingOnce.Hours(), "weights": weights(p),
 		},
 		"mail":  map[string]any{"transport": c.Mail.Transport, "from": c.Mail.From, "report_to": c.Mail.ReportTo},
-		"nudge": map[string]any{"allow_domains": c.Nudge.AllowDomains, "max_per_run": n.MaxPerRun, "weekly": orElse(c.Nudge.Weekly, "draft")},
+		"nudge": map[string]any{"allow_domains": append([]string{}, c.Nudge.AllowDomains...), "max_per_run": n.MaxPerRun, "weekly": orElse(c.Nudge.Weekly, "draft")},
 	}
 	if c.Mail.Transport == "smtp" {
 		shown["smtp"] = map[string]any{"host": c.SMTP.Host, "port": c.SMTP.Port, "tls": c.SMTP.TLS, "user": c.SMTP.User, "password_file": c.SMTP.PasswordFile}

@@ -57,6 +57,7 @@ func serveGoogle(env *testscript.Env) error {
 //	google fail on=CALL [calendar=ID] [status=N] [reason=WORD] [times=N] [after=N] [what]
 //	google mend | expire | revoke | allow | deny | testing | untick SCOPE
 //	google count CALL N
+//	google sent ADDRESS
 func controlGoogle(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) == 0 {
 		ts.Fatalf("usage: google WHAT")
@@ -82,6 +83,10 @@ func controlGoogle(ts *testscript.TestScript, neg bool, args []string) {
 	case "count":
 		if got := strconv.Itoa(g.Count(args[1])); got != args[2] {
 			ts.Fatalf("%s requests for %s, want %s; all: %v", got, args[1], args[2], g.Counts())
+		}
+	case "sent":
+		if sent := g.Sent(); len(sent) == 0 || !slices.Contains(sent[len(sent)-1].To, args[1]) {
+			ts.Fatalf("the last mail went elsewhere: %d sent", len(sent))
 		}
 	default:
 		ts.Fatalf("google can't %s", args[0])
