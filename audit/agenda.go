@@ -1,9 +1,12 @@
 package audit
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // agendaReading is what an invitation tells its guests about the content.
@@ -51,12 +54,37 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 	switch {
 	case strength >= enough:
 		r.Agenda, r.Finding = AgendaFull, Finding{Evidence: t.evidence(found), Quotes: atMost(quotes, 6)}
-	case len(t.sentences) > 0 || strength > 0:
+	case len(t.sentences) > 0 || strength > 0 || asks(title):
 		r.Agenda, r.Finding = AgendaPurpose, Finding{Evidence: "a purpose, but no points", Quotes: atMost(t.sentences, 2)}
 	default:
 		r.Agenda, r.Finding = AgendaNone, Finding{Evidence: "nothing beyond the title"}
 	}
 	return r
+}
+
+// asks says whether a title is a question, or names what is to be decided: a
+// purpose, if no more.
+func asks(title string) bool {
+	words := len(strings.Fields(title))
+	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
+}
+
+var decides = regexp.MustCompile(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
+
+// namesOnly says whether a first line is the name of a group or an event: all
+// words capitalized, and no sentence.
+func namesOnly(line string) bool {
+	fields := strings.Fields(strings.Trim(line, " -–."))
+	if len(fields) < 3 || len(fields) > 10 || strings.ContainsAny(line, ":：?？;,") {
+		return false
+	}
+	for _, f := range fields {
+		r, _ := utf8.DecodeRuneInString(f)
+		if unicode.IsLower(r) && !genericWord(fold(f)) || isJapanese(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func atMost(list []string, n int) []string {
@@ -78,6 +106,9 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			continue
 		}
 		for _, s := range sentences(line) {
+			if len(t.sentences) == 0 && namesOnly(s) {
+				continue
+			}
 			if len(t.sentences) < 400 && t.says(s, known) {
 				t.sentences = append(t.sentences, s)
 				t.folded = append(t.folded, fold(withoutAddresses(s)))
@@ -97,7 +128,11 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) {
 		return false
 	}
-	return ownWords(withoutAddresses(s), known) >= 2
+	own := withoutAddresses(s)
+	if own != s && len(strings.Fields(own)) <= 3 && !japanese(own) {
+		return false // a label and an address
+	}
+	return ownWords(own, known) >= 2
 }
 
 func withoutAddresses(s string) string { return address.ReplaceAllString(s, " ") }
@@ -118,16 +153,32 @@ func ownWords(s string, known map[string]bool) int {
 	for _, w := range wordsOf(s) {
 		switch {
 		case japanese(w.raw):
-			n += (len([]rune(w.raw)) + 1) / 2
-			if known[w.folded] {
-				return 0
-			}
+			n += ownRunes(w.folded, known)
 		case known[w.folded] || genericWord(w.folded):
 		default:
 			n++
 		}
 	}
 	return n
+}
+
+// genericRunes are what any Japanese invitation has.
+var genericRunes = regexp.MustCompile(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
+
+// ownRunes counts the characters of a run of Japanese that neither the title
+// has nor any invitation would.
+func ownRunes(run string, known map[string]bool) int {
+	for w := range known {
+		if japanese(w) {
+			run = strings.ReplaceAll(run, w, "")
+			for _, part := range genericRunes.Split(w, 8) {
+				if part != "" {
+					run = strings.ReplaceAll(run, part, "")
+				}
+			}
+		}
+	}
+	return utf8.RuneCountInString(genericRunes.ReplaceAllString(run, ""))
 }
 
 // quality is how much a guest can prepare, from 0 to 10.

@@ -22,7 +22,7 @@ func documentsOf(links []Link, attachments []Attachment, t *agendaText) []string
 	var list []string
 	for _, l := range links {
 		label := fold(l.Label)
-		if presents.MatchString(label) && !outputs.MatchString(label) && !standing.MatchString(label) {
+		if (presents.MatchString(label) || speaksOfAgenda(l.URL)) && !outputs.MatchString(label) && !standing.MatchString(label) {
 			list = append(list, orElse(l.Label, l.URL))
 		}
 	}
@@ -41,6 +41,13 @@ func documentsOf(links []Link, attachments []Attachment, t *agendaText) []string
 	}
 	return list
 }
+
+// speaksOfAgenda says whether an address itself names an agenda or minutes.
+func speaksOfAgenda(address string) bool {
+	return agendaPath.MatchString(strings.ToLower(address))
+}
+
+var agendaPath = regexp.MustCompile(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)
 
 // generic are words that any invitation could have: they say nothing.
 var generic = regexp.MustCompile(`^(?:\d+|(?:week|month|dai|bi-?week|quarter|fortnight|year)ly|weeks?|months?|days?|today|meetings?|calls?|sync|syncs|syncup|touch|base|catch|up|check|in|chat|talk|discuss(?:ion)?|regular|recurring|standing|team|teams|group|everyone|all|hi|hello|ensure|alignment|align|aligned|update|updates|status|session|invite|invitation|agenda|topics?|tb[dac]|the|a|an|our|your|we|us|i|you|is|are|be|to|of|on|for|and|or|with|this|that|at|it|will|let|s|please|time|slot|workstream|placeholder|general|community|join|open|public|hosted|held|every|other|` +

@@ -30,8 +30,17 @@ func pointOf(line string) (text string, ok bool) {
 	default:
 		return "", false
 	}
-	return text, !placeholder.MatchString(fold(text)) && !onlyAddress(text)
+	return text, !blank(text)
 }
+
+// blank says whether a point is a placeholder, a label with nothing behind it,
+// or an address alone.
+func blank(text string) bool {
+	return text != "" && (placeholder.MatchString(fold(text)) || onlyAddress(text)) || blankLabel.MatchString(text) && !agendaHead.MatchString(fold(text))
+}
+
+// blankLabel is a template's label that nobody filled in.
+var blankLabel = regexp.MustCompile(`^[^:：]{1,30}[:：][\s_.…]*$`)
 
 // trailing is the length of a letter that the mark's pattern needed to see.
 func trailing(line string) int {
@@ -72,7 +81,7 @@ func points(lines []string) []string {
 		case ok && !logistic(text):
 			list = append(list, text)
 		case marked.MatchString(line):
-		case under && utf8.RuneCountInString(line) <= 120 && !placeholder.MatchString(fold(line)) && !logistic(line):
+		case under && utf8.RuneCountInString(line) <= 120 && !blank(line) && !logistic(line):
 			list = append(list, line)
 		default:
 			list = append(list, inline(line)...)

@@ -39,6 +39,7 @@ func current(lines []string, start time.Time) []string {
 
 // heading is the year of a line that is hardly more than a date.
 func heading(line string) (year int, ok bool) {
+	line = withoutAddresses(line)
 	if utf8.RuneCountInString(line) > 60 || !dated.MatchString(line) {
 		return 0, false
 	}
@@ -75,6 +76,15 @@ func isQuestion(s string) bool {
 	return len(strings.Fields(own[:i])) >= 2 || japanese(own[:i])
 }
 
+// talksOver says whether a folded sentence names three or more topics that it
+// says will be talked about.
+func talksOver(s string) bool {
+	if m := about.FindStringSubmatch(brackets.ReplaceAllString(s, "")); m != nil && row(strings.TrimRight(m[1], " .!"), 8) {
+		return true
+	}
+	return japaneseRow.MatchString(s)
+}
+
 // enumerates says whether a folded sentence is nothing but three or more short
 // topics in a row, or has such a row behind a colon.
 func enumerates(s string) bool {
@@ -88,12 +98,18 @@ func enumerates(s string) bool {
 	if verbal.MatchString(s) {
 		return false
 	}
-	return row(s, 5)
+	return row(s, 7)
 }
 
 var (
-	brackets = regexp.MustCompile(`\([^()]*\)`)
-	comma    = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	// topicless are parts of a row that name no topic.
+	topicless = regexp.MustCompile(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
+	brackets  = regexp.MustCompile(`\([^()]*\)`)
+	// about is what stands in front of what will be talked about.
+	about = regexp.MustCompile(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|(?:es )?geht (?:es )?um|sprechen (?:wir )?uber|reden (?:wir )?uber|themen sind|parler(?:ons)? de|abord(?:er|ons)|discuter(?:ons)? d[eu]|on parle d[eu]|il s'agit d[eu]|hablar(?:emos)? de|tratar(?:emos)?|veremos|vemos|falar(?:emos)? (?:de|sobre)|discutir(?:emos)?|vamos ver|probereme|projdeme|budeme resit|resime)\b(.+)`)
+	// japaneseRow is three or more topics in a row that something is done about.
+	japaneseRow = regexp.MustCompile(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
+	comma       = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
 	verbal = regexp.MustCompile(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|son|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
 )
@@ -107,5 +123,11 @@ func row(s string, n int) bool {
 			parts = append(parts, p)
 		}
 	}
-	return len(parts) >= 3 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
+	topics := 0
+	for _, p := range parts {
+		if !topicless.MatchString(p) {
+			topics++
+		}
+	}
+	return len(parts) >= 3 && topics >= 2 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
 }

@@ -111,6 +111,7 @@ func (p *page) left(i int) bool { return !p.gone[i] && p.lines[i] != "" }
 func (p *page) description() Description {
 	var d Description
 	var text, removed []string
+	head := ""
 	flush := func() {
 		if r := strings.TrimSpace(strings.Join(removed, "\n")); r != "" {
 			d.Removed = append(d.Removed, r)
@@ -127,17 +128,57 @@ func (p *page) description() Description {
 			continue
 		}
 		flush()
+		if head = headOf(head, line, text); head != "" {
+			line = bulleted(line)
+		}
 		own, links, dropped := unlink(line)
+		for i := range links {
+			links[i].Label = strings.TrimSpace(head + " " + links[i].Label)
+		}
 		d.Links = append(d.Links, links...)
 		if dropped != "" {
 			d.Removed = append(d.Removed, dropped)
 		}
-		text = append(text, bulleted(own))
+		text = unwrapped(text, bulleted(own))
 	}
 	flush()
 	d.Removed = append(d.Removed, p.prompts...)
 	d.Text = strings.TrimSpace(collapse(text))
 	return d
+}
+
+// headOf is the heading that an address stands under: the one so far, or the
+// line before one that is nothing but an address.
+func headOf(head, line string, text []string) string {
+	last := ""
+	if n := len(text); n > 0 {
+		last = text[n-1]
+	}
+	switch {
+	case last != "" && placeholder.MatchString(fold(last)):
+		return ""
+	case agendaHead.MatchString(fold(last)):
+		return strings.Trim(last, " :：")
+	case last == "":
+		return ""
+	case onlyAddress(line) && utf8.RuneCountInString(last) <= 60 && !strings.Contains(last, "://"):
+		return strings.Trim(last, " :：")
+	}
+	return head
+}
+
+// wrapWidth is the least length of a line that a mail program broke.
+const wrapWidth = 55
+
+// unwrapped appends a line, or joins it to the one that was broken before it.
+func unwrapped(text []string, line string) []string {
+	if n := len(text); n > 0 && utf8.RuneCountInString(text[n-1]) >= wrapWidth && !strings.ContainsAny(text[n-1][len(text[n-1])-1:], ".:!?;") {
+		if r, _ := utf8.DecodeRuneInString(line); unicode.IsLower(r) && !strings.Contains(text[n-1]+line, "://") && !itemMark.MatchString(line) && len(text[n-1]) < 4<<10 {
+			text[n-1] += " " + line
+			return text
+		}
+	}
+	return append(text, line)
 }
 
 // collapse joins lines and keeps one empty line between paragraphs.

@@ -8,7 +8,7 @@ import (
 
 var (
 	// phoneLine is a line that starts with a number to dial.
-	phoneLine = regexp.MustCompile(`^(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(])`)
+	phoneLine = regexp.MustCompile(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
 	// numberLine is a short label and a long number in groups: a meeting id, in
 	// any language.
 	numberLine = regexp.MustCompile(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
@@ -37,6 +37,7 @@ var callWords = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
 
 // isCallLine says whether a line can only belong to a call's joining details.
 func isCallLine(line string) bool {
+	line = strings.TrimPrefix(line, "- ")
 	if line == "" || utf8.RuneCountInString(line) > 300 {
 		return false
 	}

@@ -91,6 +91,11 @@ var bookingForm = regexp.MustCompile(`(?i)^(?:event name\s?:|powered by calendly
 
 // onlyScheduling says whether a line is link labels of a scheduling tool.
 func onlyScheduling(line string) bool {
+	for _, a := range address.FindAllString(line, 16) {
+		if !isCall(a) {
+			return false
+		}
+	}
 	rest := strings.TrimSpace(address.ReplaceAllString(line, ""))
 	return mentionsCall(line) && utf8.RuneCountInString(rest) <= 60 && rest != line && !itemMark.MatchString(rest)
 }

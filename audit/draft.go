@@ -80,7 +80,7 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 	}
 	title := cutText(s.Title, maxTitle)
 	r.Language = draftLanguage(title, s.Text.Text)
-	inv := invitation{}
+	inv := inviteText{}
 	names := map[string]Person{}
 	if s.Private {
 		r.Type = draftTypes[s.Kind]
@@ -102,7 +102,7 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 }
 
 // fillTexts sets what stands above and below the questions.
-func fillTexts(r *Round, s *Series, inv invitation) {
+func fillTexts(r *Round, s *Series, inv inviteText) {
 	words := draftLanguages[r.Language]
 	text := words.Types[r.Type]
 	r.Why, r.Missing, r.Live = text.Why, text.Missing, text.Live
@@ -130,7 +130,7 @@ func fillTexts(r *Round, s *Series, inv invitation) {
 
 // fillQuestions puts the invitation's own questions first and fills up from the
 // type's: to four if there are some, else all of the type's.
-func fillQuestions(r *Round, inv invitation, names map[string]Person) {
+func fillQuestions(r *Round, inv inviteText, names map[string]Person) {
 	askInvitation(r, inv, names)
 	most := maxQuestions
 	if own := len(r.Questions); own > 0 {
@@ -152,7 +152,7 @@ func (r *Round) names() map[string]Person {
 }
 
 // askInvitation puts the questions of the invitation to whom they name.
-func askInvitation(r *Round, inv invitation, names map[string]Person) {
+func askInvitation(r *Round, inv inviteText, names map[string]Person) {
 	for i, text := range inv.Questions {
 		text = cutText(text, maxQuestion)
 		if i >= maxQuestions {

@@ -10,8 +10,8 @@ import (
 // maxInvitation is how much of a description a draft reads, in bytes.
 const maxInvitation = 20_000
 
-// invitation is what a draft takes from a description.
-type invitation struct {
+// inviteText is what a draft takes from a description.
+type inviteText struct {
 	Items     []string // points of a list, without their bullets
 	Questions []string // as they were written
 	Prose     []string // the rest, a sentence each, without greetings
@@ -20,8 +20,8 @@ type invitation struct {
 // readInvitation takes a description apart. Its lines are paragraphs or list
 // items, as in [Description]; names are those of the people in it, to know a
 // signature by.
-func readInvitation(text string, names map[string]Person) invitation {
-	var inv invitation
+func readInvitation(text string, names map[string]Person) inviteText {
+	var inv inviteText
 	var items []string
 	asking, leadIn := 0, false
 	for line := range strings.Lines(cutBytes(text, maxInvitation)) {
@@ -37,7 +37,7 @@ func readInvitation(text string, names map[string]Person) invitation {
 			if item != "" {
 				items = append(items, item)
 			}
-			if asks(item, 2) || opensAsQuestion(item) {
+			if hasQuestion(item, 2) || opensAsQuestion(item) {
 				asking++
 			}
 			continue
@@ -50,12 +50,12 @@ func readInvitation(text string, names map[string]Person) invitation {
 
 // addProse files the sentences of a paragraph, and says whether it leads on to
 // a list.
-func (inv *invitation) addProse(line string) (leadIn bool) {
+func (inv *inviteText) addProse(line string) (leadIn bool) {
 	for _, sentence := range splitSentences(line) {
 		leadIn = false
 		switch {
 		case isCourtesy(sentence):
-		case asks(sentence, 3):
+		case hasQuestion(sentence, 3):
 			inv.Questions = append(inv.Questions, sentence)
 		default:
 			inv.Prose = append(inv.Prose, sentence)
@@ -67,9 +67,9 @@ func (inv *invitation) addProse(line string) (leadIn bool) {
 
 // addItems files the points of the lists. Where half of them ask, the others do
 // too, in fewer words: "600 copies or 800 (Pilar)".
-func (inv *invitation) addItems(items []string, asking int) {
+func (inv *inviteText) addItems(items []string, asking int) {
 	for _, item := range items {
-		if asking > 0 && 2*asking >= len(items) || asks(item, 2) || opensAsQuestion(item) {
+		if asking > 0 && 2*asking >= len(items) || hasQuestion(item, 2) || opensAsQuestion(item) {
 			inv.Questions = append(inv.Questions, item)
 		} else {
 			inv.Items = append(inv.Items, item)
@@ -127,9 +127,9 @@ func isOrdinal(s string) bool {
 	return (digits == 1 || digits == 2) && (digits == len(s) || s[len(s)-digits-1] == ' ')
 }
 
-// asks says whether a text asks something, in at least so many words: a
+// hasQuestion says whether a text asks something, in at least so many words: a
 // question mark inside a link is none.
-func asks(s string, words int) bool {
+func hasQuestion(s string, words int) bool {
 	if strings.ContainsRune(s, '？') {
 		return true
 	}

@@ -47,7 +47,7 @@ func on(starts ...string) func(*Series) {
 	}
 }
 
-func once(s *Series)                    { s.Judged.SeriesID, s.Cadence = "", Once }
+func onceOnly(s *Series)                { s.Judged.SeriesID, s.Cadence = "", Once }
 func ofKind(k Kind) func(*Series)       { return func(s *Series) { s.Kind = k } }
 func reached(v Verdict) func(*Series)   { return func(s *Series) { s.Verdict = v } }
 func titled(title string) func(*Series) { return func(s *Series) { s.Title = title } }
@@ -314,10 +314,10 @@ func TestDraftAims(t *testing.T) {
 		{"only one is left", talk(on("2026-09-07 10:00")), "2026-09-02 11:00", PlanTrial, "09-03 16:00", []string{"09-07 10:00"}, ""},
 		{"the last one is too close", talk(on("2026-09-07 10:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, "09-07 10:00"},
 		{"none is ahead", talk(on("2026-08-03 10:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, ""},
-		{"a one-off", talk(once, on("2026-09-10 14:00")), "2026-09-04 15:00", PlanCancel, "09-07 16:00", []string{"09-10 14:00"}, ""},
-		{"a one-off today", talk(once, on("2026-09-04 17:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, "09-04 17:00"},
-		{"a one-off tomorrow", talk(once, on("2026-09-05 10:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, "09-05 10:00"},
-		{"a decision needs three days", talk(once, ofKind(KindDecision), on("2026-09-10 14:00")), "2026-09-04 15:00", PlanCancel, "09-09 16:00", nil, "09-10 14:00"},
+		{"a one-off", talk(onceOnly, on("2026-09-10 14:00")), "2026-09-04 15:00", PlanCancel, "09-07 16:00", []string{"09-10 14:00"}, ""},
+		{"a one-off today", talk(onceOnly, on("2026-09-04 17:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, "09-04 17:00"},
+		{"a one-off tomorrow", talk(onceOnly, on("2026-09-05 10:00")), "2026-09-04 15:00", PlanHold, "09-07 16:00", nil, "09-05 10:00"},
+		{"a decision needs three days", talk(onceOnly, ofKind(KindDecision), on("2026-09-10 14:00")), "2026-09-04 15:00", PlanCancel, "09-09 16:00", nil, "09-10 14:00"},
 		{"preparing aims at one", talk(ofKind(KindRetrospective), reached(Trim)), "2026-09-02 11:00", PlanPrepare, "09-04 16:00", []string{"09-14 10:00"}, "09-07 10:00"},
 		{"next alone is known", talk(func(s *Series) { s.Known = nil }), "2026-09-02 11:00", PlanTrial, "09-03 16:00", []string{"09-07 10:00"}, ""},
 	} {

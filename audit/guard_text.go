@@ -19,8 +19,7 @@ func textGuards() []Guard {
 		{Name: "presence", Keeps: true,
 			Doc:    "A round through a plant, a site or a ward is about being there.",
 			Source: "A judgement call.",
-			check:  func(m *meeting) Finding { return m.signs.presence.finding("people walk and look together") },
-			unsure: func(m *meeting) bool { return !m.signs.presence.inTitle }},
+			check:  func(m *meeting) Finding { return m.signs.presence.finding("people walk and look together") }},
 		{Name: "hold", Keeps: true,
 			Doc:    "A date that is only being held has no content yet to be judged.",
 			Source: "A judgement call.",
@@ -31,7 +30,7 @@ func textGuards() []Guard {
 			check:  checkTalk,
 			unsure: func(m *meeting) bool { return m.kind.From != fromTitle }},
 		{Name: "short_standup", Keeps: true,
-			Doc:    "A stand-up of a quarter of an hour or less is as short as a written round would be.",
+			Doc:    "A stand-up, or a round in which everybody reports, of a quarter of an hour or less is as short as a written round would be.",
 			Source: "Stray, Sjøberg, Dybå, J. Systems and Software 2016 (stand-ups: problem solving in them is valued); the quarter of an hour is a judgement call.",
 			check:  checkShortStandup},
 		{Name: "live_work", Keeps: false,
@@ -65,10 +64,21 @@ func (s sign) finding(evidence string) Finding {
 	return Finding{Evidence: evidence, Quotes: []string{s.quote}}
 }
 
+func (s sign) quotes() []string {
+	if !s.found() {
+		return nil
+	}
+	return []string{s.quote}
+}
+
 // writes says whether the text itself says that writing would do, so that the
 // guards on kinds don't hold.
 func (m *meeting) writes() bool {
-	return m.signs.offersWriting.found() || m.signs.mailThread.found() || m.signs.askedByName >= 2
+	s := m.signs
+	if s.offersWriting.found() || s.mailThread.found() || s.askedByName >= 2 {
+		return true
+	}
+	return m.cadence == Once && (s.asks.found() || s.approval.found())
 }
 
 func checkTalk(m *meeting) Finding {
@@ -82,7 +92,8 @@ func checkTalk(m *meeting) Finding {
 const shortStandup = 15
 
 func checkShortStandup(m *meeting) Finding {
-	if m.kind.Type != "standup" || m.length.Minutes() > shortStandup {
+	round := m.kind.Type == "standup" || m.kind.Kind == KindStatus && m.signs.readOut.found()
+	if !round || m.length.Minutes() > shortStandup {
 		return Finding{}
 	}
 	return Finding{Evidence: fmt.Sprintf("a stand-up of %d minutes", int(m.length.Minutes()))}

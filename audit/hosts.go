@@ -13,7 +13,7 @@ var address = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:
 // callLabels are parts of host names that belong to calls and scheduling tools.
 var callLabels = []string{
 	"zoom", "zoomgov", "webex", "gotomeeting", "gotomeet", "gotomeetup", "whereby", "jitsi", "bluejeans", "ringcentral",
-	"8x8", "chime", "meet", "calendly", "reclaim", "getclockwise", "clockwise", "savvycal", "cal", "doodle", "join",
+	"8x8", "uberconference", "freeconferencecall", "hangouts", "streamyard", "chime", "meet", "calendly", "reclaim", "getclockwise", "clockwise", "savvycal", "cal", "doodle", "join",
 	"bigbluebutton", "bbb", "teams", "dialin", "tel", "coffee", "donut", "fireflies", "otter", "fathom", "vowel",
 }
 
@@ -50,7 +50,7 @@ func isCall(address string) bool {
 		return true
 	}
 	for label := range strings.SplitSeq(host, ".") {
-		if slices.Contains(callLabels, label) {
+		if slices.Contains(callLabels, label) || strings.HasPrefix(label, "zoom-") {
 			return !recording(u.Path)
 		}
 	}

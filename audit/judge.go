@@ -94,7 +94,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
 		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
 	})
-	m.signs = readSigns(e.Title, m.text, m.agenda, names(e))
+	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin
 	}

@@ -53,7 +53,7 @@ var kinds = map[string]Kind{
 
 // guardTypes come before all others in a title: wrongly keeping a meeting costs
 // an hour, wrongly dropping it costs trust.
-var guardTypes = []string{"interview", "people_sensitive", "incident", "social", "onboarding"}
+var guardTypes = []string{"interview", "people_sensitive", "incident"}
 
 // kindOf reads a meeting's kind from its title, its description's wording, and
 // its shape, in this order. A vague title gives way to a clear description.
@@ -88,9 +88,8 @@ func decideKind(in kindInput, title, text clue) kindReading {
 
 // ofGuests reads what the guest list decides: two people, or outsiders.
 func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
-	guard := slices.Contains(guardTypes, title.kind)
 	switch {
-	case guard && (title.kind != "onboarding" || !in.OutsideRequired):
+	case slices.Contains(guardTypes, title.kind), title.kind == "social", title.kind == "onboarding" && !in.OutsideRequired:
 		return title.reading(fromTitle), true
 	case outsideMeeting(in, title):
 		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
@@ -108,7 +107,7 @@ func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 // one that they help with: a third of the guests, the organizer, or a title that
 // names them or is a customer's.
 func outsideMeeting(in kindInput, title clue) bool {
-	if !in.OutsideRequired {
+	if !in.OutsideRequired || statutorySign.MatchString(fold(in.Title)) || title.kind == "standup" && !in.OrganizerIsOutside {
 		return false
 	}
 	if in.OrganizerIsOutside || 10*in.Outsiders >= 3*in.People || title.kind == "external" {
@@ -131,7 +130,7 @@ func ofShape(in kindInput) kindReading {
 	switch {
 	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
-	case in.People >= 3 && in.People < 20 && (in.Cadence == Weekly || in.Cadence == Biweekly):
+	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.Cadence != Monthly:
 		return reading("status", fromShape, "a few people meet regularly, and no word says what for")
 	case in.Cadence == Daily && in.Duration <= 20*time.Minute:
 		return reading("standup", fromShape, "short and every day")
@@ -161,6 +160,9 @@ func (c clue) reading(from int) kindReading {
 
 // overrules says whether a description's wording is clearer than a title.
 func (c clue) overrules(title clue) bool {
+	if (title.kind == "review_doc" || title.kind == "broadcast") && c.kind == "status" && c.weight >= 4 {
+		return true // each reads out numbers
+	}
 	return c.weight >= 4 && title.kind == "status" || c.kind == "incident" && title.kind == "retro"
 }
 

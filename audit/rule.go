@@ -39,7 +39,7 @@ func Rules() []Rule {
 			"Rogelberg, HBR 2020; Flowtrace 2025; the numbers are a judgement call.",
 			checkAgenda},
 		{"written", 32,
-			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is written down or attached 10.",
+			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers to what it lists, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is written down or attached 10.",
 			"A judgement call, from the labelled invitations: the organizer's own words weigh as much as the kind.",
 			checkWritten},
 		{"recurrence", 10,
@@ -176,10 +176,14 @@ func checkWritten(m *meeting) Finding {
 		return Finding{Points: 32, Evidence: fmt.Sprintf("%d questions are put to people by name", s.askedByName)}
 	case s.mailThread.found():
 		return Finding{Points: 32, Evidence: "a forwarded mail that was made a meeting", Quotes: []string{s.mailThread.quote}}
+	case m.cadence == Once && s.asks.found():
+		return Finding{Points: 32, Evidence: "its organizer needs answers to what is listed", Quotes: []string{s.asks.quote}}
+	case m.cadence == Once && s.approval.found():
+		return Finding{Points: 32, Evidence: "a yes or no on a document that is at hand", Quotes: []string{s.approval.quote}}
 	case s.readOut.found():
 		return Finding{Points: 12, Evidence: "everybody reports, or item by item", Quotes: []string{s.readOut.quote}}
-	case m.kind.Kind == KindBroadcast && s.changes.found() && m.agenda.Agenda == AgendaFull:
-		return Finding{Points: 10, Evidence: "what changes is written down", Quotes: []string{s.changes.quote}}
+	case m.kind.Kind == KindBroadcast && m.agenda.Agenda == AgendaFull && (s.changes.found() || s.documents > 0):
+		return Finding{Points: 10, Evidence: "what changes is written down", Quotes: s.changes.quotes()}
 	}
 	return Finding{}
 }

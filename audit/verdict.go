@@ -72,6 +72,9 @@ const exceptionLength = 30 * time.Minute
 // invitations speak against trimming by size or length alone.
 func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) bool {
 	t := m.policy.Thresholds
+	if m.signs.limits.found() {
+		return true // it asks for fewer people itself
+	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
 		return false
 	}

@@ -32,7 +32,7 @@ func (f *Failure) Error() string { return fmt.Sprintf("can't %s %s: %v", f.Doing
 func (f *Failure) Unwrap() error { return f.Err }
 
 // failed names the cause of an error from SQLite or the system in our words.
-// What is already ours, or a context's end, stays as it is.
+// What is already an answer of ours stays as it is.
 func failed(doing, path string, err error) error {
 	if err == nil {
 		return nil

@@ -2,6 +2,7 @@ package main
 
 import (
 	"flag"
+	"os"
 	"strconv"
 	"testing"
 
@@ -29,9 +30,14 @@ func TestStories(t *testing.T) {
 			}
 			env.Setenv("TZ", "UTC")
 			serveFeed(env)
-			return serveGoogle(env)
+			if err := serveGoogle(env); err != nil {
+				return err
+			}
+			return serveMail(env)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle, "envsubst": substitute,
+		},
 	})
 }
 
@@ -50,4 +56,13 @@ func expectStatus(ts *testscript.TestScript, neg bool, args []string) {
 	if got != args[0] {
 		ts.Fatalf("exit status %s, want %s", got, args[0])
 	}
+}
+
+// substitute writes a file with the environment's values in it: envsubst FROM TO.
+func substitute(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: envsubst FROM TO")
+	}
+	text := os.Expand(ts.ReadFile(args[0]), ts.Getenv)
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
 }

@@ -1,0 +1,63 @@
+package audit
+
+var invitations = []invited{
+	// English
+	{"Bed meeting", "Every ward manager says free beds / expected discharges / staffing gaps. Site manager takes notes.", 11, 30, Daily, AgendaFull, KindStatus, Async, nil},
+	{"Dock huddle", "", 7, 10, Daily, AgendaNone, KindStatus, Keep, nil},
+	{"Research group", "Round the table: what you did, what you'll do, where you're stuck. Then someone's plot.", 9, 60, Weekly, AgendaFull, KindStatus, Async, nil},
+	{"Thesis committee – Lindqvist", "1. progress since March\n2. is chapter 4 enough for the defence?\n3. date", 4, 60, Once, AgendaFull, KindDecision, Keep, nil},
+	{"Menu tasting autumn", "Five starters, four mains. Score sheets on the pass. We pick three and three before we leave.", 6, 90, Once, AgendaPurpose, KindDecision, AskAgenda, nil},
+	{"Monthly numbers", "Each hotel reads its occupancy, rate and complaints. Slides due the evening before.", 14, 60, Weekly, AgendaFull, KindStatus, Async, nil},
+	{"Changes to parking from 1 November", "The north lot closes, permits move to the app, bikes stay free. Slides attached, we'll present them and take questions.", 45, 30, Once, AgendaFull, KindBroadcast, Async, attached("Parking changes.pdf")},
+	{"Catch up", "", 6, 30, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Ferrylines x us – monthly", "Same link as always. Talk soon!", 3, 45, Weekly, AgendaNone, KindExternal, AskAgenda, outsiderGuests},
+	{"Ferrylines contract renewal", "1. term\n2. penalty clause\n3. fuel surcharge", 3, 60, Once, AgendaFull, KindExternal, Keep, outsiderGuests},
+	{"Retrospective season 4", "- what to keep\n- what cost us most\n- one thing to try", 8, 60, Once, AgendaFull, KindRetrospective, Keep, nil},
+	{"Porter rota Q4 planning", "Bring your leave wishes. We fill in December first, then January.", 6, 60, Once, AgendaFull, KindPlanning, Keep, nil},
+	{"Fire drill briefing", "Meeting point, who counts, who closes the valves.", 25, 20, Once, AgendaFull, KindBroadcast, Keep, nil},
+	{"Farewell drinks for Odile 🥂", "Bar on the corner, first round is on the department.", 15, 120, Once, AgendaPurpose, KindSocial, Keep, nil},
+	{"Questions for the grant report", "Before I submit I need from you:\n- Amara: number of workshops?\n- p2: which photo may we print?\n- p3: did the bus cost less?\nIf you all answer by mail we can skip this.", 5, 30, Once, AgendaFull, KindOther, Async, nil},
+	// German
+	{"Visite-Vorbesprechung", "Jede Station nennt kurz ihre kritischen Fälle, Pflege ergänzt.", 8, 30, Daily, AgendaPurpose, KindStatus, Async, nil},
+	{"Wochenrunde Werft", "Tagesordnung:\n1. Dockbelegung\n2. Lackierer krank, wer springt ein?\n3. Besuch Klassifikation", 7, 45, Weekly, AgendaFull, KindStatus, Keep, nil},
+	{"Regeltermin Lehrplan", "Wie jeden Monat. Gleicher Raum.", 6, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Freigabe Plakatmotiv", "Motiv A oder B? Druckerei wartet bis 16 Uhr.", 4, 20, Once, AgendaFull, KindDecision, Keep, nil},
+	{"Einsatzplanung Weihnachten", "Urlaubswünsche bitte bis Freitag in die Tabelle eintragen, Lücken verteilen wir dann gemeinsam.", 9, 60, Once, AgendaFull, KindPlanning, Keep, nil},
+	{"Schichtübergabe Früh/Spät", "", 8, 15, Daily, AgendaNone, KindWorkingSession, Keep, nil},
+	{"Info: neue Arbeitszeitregelung", "Ab 1. Januar ändert sich die Zeiterfassung: Stempeln per App, Pausen automatisch, Gleitzeitkonto auf 60 Stunden begrenzt. Die Regelung ist angehängt.", 40, 45, Once, AgendaFull, KindBroadcast, Async, attached("Arbeitszeit.pdf")},
+	{"Brandschutzbegehung Küche", "", 5, 60, Once, AgendaNone, KindReview, Keep, nil},
+	{"Rückkehrgespräch", "", 3, 30, Once, AgendaNone, KindPeople, Keep, nil},
+	// French
+	{"Réunion de service", "Chaque responsable présente ses indicateurs, cinq minutes chacun.", 10, 60, Weekly, AgendaFull, KindStatus, Async, nil},
+	{"Point cuisine", "Carte d'automne, fournisseur de poisson, planning des extras.", 5, 30, Weekly, AgendaFull, KindStatus, Keep, nil},
+	{"Comité d'éthique", "Ordre du jour :\n1. protocole Duval, avis\n2. consentement des mineurs\n3. divers", 9, 120, Weekly, AgendaFull, KindDecision, Keep, nil},
+	{"Préparation portes ouvertes", "Qui tient quel stand ? Combien de badges ? Et la sono ?", 6, 60, Once, AgendaFull, KindPlanning, Keep, nil},
+	{"Réunion hebdomadaire", "À définir", 7, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Entretien d'embauche – infirmière", "", 3, 45, Once, AgendaNone, KindInterview, Keep, nil},
+	{"Nouvelle procédure de remboursement", "La nouvelle procédure entre en vigueur le 1er octobre : formulaire en ligne, justificatifs scannés, délai de dix jours. Le document est joint.", 38, 30, Once, AgendaFull, KindBroadcast, Async, attached("procedure.pdf")},
+	// Spanish
+	{"Parte de guardia", "Cada servicio cuenta ingresos, altas y camas cerradas.", 9, 30, Daily, AgendaFull, KindStatus, Async, nil},
+	{"Reunión de departamento", "", 12, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Elección de proveedor de redes", "Tres ofertas adjuntas. ¿Garantía o precio? Decidimos hoy.", 5, 45, Once, AgendaFull, KindDecision, Keep, attached("ofertas.xlsx")},
+	{"Lluvia de ideas – cartel de feria", "Traed tres imágenes cada uno. Nada de azul este año.", 6, 60, Once, AgendaPurpose, KindBrainstorm, AskAgenda, nil},
+	{"Comida de despedida de Lola", "Menú cerrado 25 €, apuntaos con Paco", 12, 120, Once, AgendaPurpose, KindSocial, Keep, nil},
+	{"Corrección conjunta de exámenes", "Corregimos pregunta por pregunta, dos rondas. Traed café.", 4, 120, Once, AgendaFull, KindOther, Keep, nil},
+	// Portuguese
+	{"Reunião de turno", "Cada líder passa produção, paradas e acidentes do dia.", 8, 30, Daily, AgendaFull, KindStatus, Async, nil},
+	{"Alinhamento marketing", "Oi pessoal, mudei para quinta. Mesma sala.", 6, 45, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Planejamento da festa junina", "1) barracas 2) som 3) quem compra o milho?", 7, 60, Once, AgendaFull, KindPlanning, Keep, nil},
+	{"Entrevista – técnica de enfermagem", "Currículo em anexo.", 3, 45, Once, AgendaPurpose, KindInterview, Keep, attached("cv.pdf")},
+	// Czech
+	{"Ranní hlášení", "Každé oddělení řekne stav lůžek a co chybí.", 9, 30, Daily, AgendaPurpose, KindStatus, Async, nil},
+	{"Porada vedení školy", "Program: suplování, lyžák, stížnost rodičů 7.B", 6, 60, Weekly, AgendaFull, KindStatus, Keep, nil},
+	{"Pravidelná schůzka IT", "", 5, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"Výběr dodavatele oken", "Máme tři nabídky. Rozhodnout musíme dnes: plast, nebo dřevo?", 5, 45, Once, AgendaFull, KindDecision, Keep, nil},
+	{"Vánoční večírek – domluva", "Kdo zajistí hudbu? Kolik nás bude?", 4, 30, Once, AgendaFull, KindSocial, Keep, nil},
+	// Japanese
+	{"月次報告会", "各部署が売上と課題を報告します(各5分)。資料は前日までに提出。", 12, 60, Weekly, AgendaFull, KindStatus, Async, nil},
+	{"定例会議", "", 8, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
+	{"新店舗の内装について", "1. 床材の候補\n2. 照明の予算\n3. 工期", 6, 60, Once, AgendaFull, KindPlanning, Keep, nil},
+	{"避難訓練の説明", "集合場所、点呼、役割分担", 20, 20, Once, AgendaFull, KindBroadcast, Keep, nil},
+	{"旅費規程の改定", "10月1日より旅費規程が変更になります。主な変更点:\n・日当の廃止\n・領収書の電子化\n・宿泊費の上限\n規程は添付のとおりです。", 30, 30, Once, AgendaFull, KindBroadcast, Async, attached("旅費規程.pdf")},
+	{"忘年会の打ち合わせ", "店、会費、余興をどうするか決めたいです。", 5, 30, Once, AgendaFull, KindSocial, Keep, nil},
+}

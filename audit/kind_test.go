@@ -1,0 +1,107 @@
+package audit
+
+import (
+	"testing"
+	"time"
+)
+
+// invitation is a meeting of five that comes every week, unless changed.
+func invitation(title, text string, change ...func(*kindInput)) kindInput {
+	in := kindInput{Title: title, Text: Clean(text), People: 5, Invited: 5, Cadence: Weekly, Duration: 45 * time.Minute}
+	for _, c := range change {
+		c(&in)
+	}
+	return in
+}
+
+func two(in *kindInput)  { in.People, in.Invited = 2, 2 }
+func once(in *kindInput) { in.Cadence = Once }
+func guests(in *kindInput) {
+	in.Outside, in.OutsideRequired, in.Outsiders, in.OutsideDomains = true, true, 3, []string{"northpier.example"}
+}
+func listeners(in *kindInput) { in.People, in.Invited, in.Optional, in.Cadence = 60, 60, 58, Once }
+
+func TestKindOf(t *testing.T) {
+	for _, c := range []struct {
+		in   kindInput
+		want Kind
+	}{
+		// titles
+		{invitation("Weekly nursing update", ""), KindStatus},
+		{invitation("Wochenbesprechung Labor", ""), KindStatus},
+		{invitation("Point d'équipe caisse", ""), KindStatus},
+		{invitation("Reunión semanal de tienda", ""), KindStatus},
+		{invitation("Reunião semanal da cozinha", ""), KindStatus},
+		{invitation("Porada sboru", ""), KindStatus},
+		{invitation("店長定例", ""), KindStatus},
+		{invitation("Harvest planning", ""), KindPlanning},
+		{invitation("Urlaubsplanung 2027", ""), KindPlanning},
+		{invitation("Planification des gardes", ""), KindPlanning},
+		{invitation("Dienstplanung", ""), KindPlanning},
+		{invitation("Planejamento da safra", ""), KindPlanning},
+		{invitation("来期予算", ""), KindPlanning},
+		{invitation("Weekly planning", ""), KindPlanning},
+		{invitation("Lenkungsausschuss Neubau", ""), KindDecision},
+		{invitation("Comité de pilotage musée", ""), KindDecision},
+		{invitation("Go/no-go opening night", ""), KindDecision},
+		{invitation("Schválení rozpočtu", ""), KindDecision},
+		{invitation("理事会", ""), KindDecision},
+		{invitation("Review of the exhibition texts", ""), KindReview},
+		{invitation("Revue de presse mensuelle", ""), KindReview},
+		{invitation("Revisión de los menús", ""), KindReview},
+		{invitation("Design review: ticket machine", ""), KindReview},
+		{invitation("Hygiene-Begehung Küche", ""), KindReview},
+		{invitation("Retro season 3", ""), KindRetrospective},
+		{invitation("Ohlédnutí za festivalem", ""), KindRetrospective},
+		{invitation("ふりかえり", ""), KindRetrospective},
+		{invitation("Brainstorming Weihnachtsschaufenster", ""), KindBrainstorm},
+		{invitation("Lluvia de ideas cartel", ""), KindBrainstorm},
+		{invitation("Workshop pricing", ""), KindWorkingSession},
+		{invitation("Atelier étiquettes", ""), KindWorkingSession},
+		{invitation("Interview – second violin", ""), KindInterview},
+		{invitation("Vorstellungsgespräch Hebamme", ""), KindInterview},
+		{invitation("Pohovor, kuchař", ""), KindInterview},
+		{invitation("面接 (パティシエ)", ""), KindInterview},
+		{invitation("Lunch with the new florist", ""), KindSocial},
+		{invitation("Weihnachtsfeier", ""), KindSocial},
+		{invitation("Pot de départ de Line", ""), KindSocial},
+		{invitation("Vánoční večírek", ""), KindSocial},
+		{invitation("忘年会", ""), KindSocial},
+		{invitation("Salary review nurses", ""), KindPeople},
+		{invitation("Mitarbeiterjahresgespräch", "", two), KindOneOnOne},
+		{invitation("Jahresgespräch Ida", "", two), KindPeople},
+		{invitation("Town hall", "", listeners), KindBroadcast},
+		{invitation("Infoveranstaltung Umbau", "", listeners), KindBroadcast},
+		{invitation("Onboarding of the new drivers", ""), KindOnboarding},
+		{invitation("Outage of the till system", "", once), KindIncident},
+		{invitation("Postmortem frozen stock", "", once), KindIncident},
+		// traps
+		{invitation("Async tools, status", ""), KindStatus},
+		{invitation("11:11 sale planning", ""), KindPlanning},
+		{invitation("Frank Lunch / Ida Coffee", "", two, func(in *kindInput) { in.AttendeeNames = []string{"Frank Lunch", "Ida Coffee"} }), KindOneOnOne},
+		{invitation("Update", "", two), KindOneOnOne},
+		{invitation("Thursday", "", listeners), KindBroadcast},
+		// people and outsiders
+		{invitation("Ida & Frank", "", two), KindOneOnOne},
+		{invitation("Ida 1:1 Frank", "", two), KindOneOnOne},
+		{invitation("Weekly call", "", guests), KindExternal},
+		{invitation("Northpier status", "", guests, func(in *kindInput) { in.Outsiders, in.People = 1, 12 }), KindExternal},
+		{invitation("Harvest status", "", guests, func(in *kindInput) { in.Outsiders, in.People = 1, 12 }), KindStatus},
+		// the description
+		{invitation("Sync", "Decide: new oven or repair?"), KindDecision},
+		{invitation("Thursday", "Everyone tells in two minutes what they sold."), KindStatus},
+		{invitation("Runde", "Jeder berichtet kurz aus seiner Filiale."), KindStatus},
+		{invitation("Jeudi", "Chacun présente ses ventes de la semaine."), KindStatus},
+		{invitation("Jueves", "Cada tienda presenta sus ventas."), KindStatus},
+		{invitation("木曜", "各店舗が売上を報告します。"), KindStatus},
+		{invitation("Thursday", "What went well, what didn't, what do we change?"), KindRetrospective},
+		{invitation("Weekly review", "Each branch reads out its numbers."), KindStatus},
+		{invitation("Gifts", "The new policy on gifts comes into force in May; I will walk you through it.", once), KindBroadcast},
+		{invitation("", "", once), KindOther},
+	} {
+		got := kindOf(c.in)
+		if got.Kind != c.want {
+			t.Errorf("%q, %q: %s (%s), want %s; %s %q", c.in.Title, c.in.Text.Text, got.Kind, got.Type, c.want, got.Finding.Evidence, got.Finding.Quotes)
+		}
+	}
+}
