@@ -44,7 +44,7 @@ func ReadClient(path string) (Client, error) {
 	case f.Web != nil:
 		return Client{}, errors.New("it is a web application's client: make one of the type «Desktop app»")
 	case f.Installed == nil:
-		return Client{}, errors.New("it is no OAuth client's file: it begins with {\"installed\":")
+		return Client{}, errors.New("it is no OAuth client's file, which begins with {\"installed\"…")
 	case !plainWord(f.Installed.ID) || !plainWord(f.Installed.Secret):
 		return Client{}, errors.New("client_id or client_secret is missing, or not one word")
 	}
