@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 
@@ -18,6 +19,14 @@ var sectionLabels = map[part][]part{
 var (
 	bullet   = regexp.MustCompile(`^[-*+•]\s+`)
 	numbered = regexp.MustCompile(`^\d{1,3}[.)](?:\s+|$)`)
+)
+
+// What is read at most, so that no file takes long: a paragraph in bytes, and
+// far more questions and people than a round can have.
+const (
+	maxEntry         = 16 << 10
+	maxQuestionsRead = 100
+	maxParticipants  = 1000
 )
 
 // entry reads a line of a section that we know: a list item, a paragraph, or
@@ -64,6 +73,11 @@ func (p *documentReader) entry(number int, line, trimmed string) {
 // more continues the item before, or begins a paragraph.
 func (p *documentReader) more(text string, it item) {
 	if p.into != nil {
+		if len(p.into.text) > maxEntry {
+			p.into = nil
+			p.problem(it.line, "this paragraph is too long: end it here")
+			return
+		}
 		p.into.text = strings.TrimSpace(p.into.text + " " + text)
 		return
 	}
@@ -140,8 +154,18 @@ func (p *documentReader) once(where part, into *string, line int, text string) {
 func (p *documentReader) question(it item, text string) {
 	d := &p.doc
 	if it.number {
+		if len(d.Questions) == maxQuestionsRead && !p.tooMany {
+			p.problem(it.line, fmt.Sprintf("more than %d questions", maxQuestionsRead))
+		}
+		if len(d.Questions) >= maxQuestionsRead {
+			p.tooMany = true
+			return
+		}
 		d.Questions = append(d.Questions, DocumentQuestion{Number: len(d.Questions) + 1, Text: text})
 		p.questions = append(p.questions, questionLine{line: it.line})
+		return
+	}
+	if p.tooMany {
 		return
 	}
 	if len(d.Questions) == 0 {

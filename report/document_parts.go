@@ -1,6 +1,8 @@
 package report
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -66,13 +68,20 @@ func (p *documentParts) findAnswers() {
 	}
 }
 
+var countedReplies = regexp.MustCompile(`^replies = [1-9]`)
+
+// answersGone says whether the state counts replies, and their part isn't there.
+func (p *documentParts) answersGone() bool {
+	return p.begin == 0 && slices.ContainsFunc(p.lines[p.state:p.headEnd], countedReplies.MatchString)
+}
+
 func isLine(line, want string) bool { return strings.TrimRight(line, " \t\r\n") == want }
 
 // patched is the file as it was read, with the state and the answers as they
 // are now.
 func (d *Document) patched() (string, error) {
 	p := splitParts(d.Source)
-	if !p.stateOK || !p.answersOK {
+	if !p.stateOK || !p.answersOK || p.answersGone() {
 		return "", ErrConflict
 	}
 	_, language := wordsIn(d.Language)

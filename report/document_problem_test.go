@@ -134,6 +134,23 @@ func TestDocumentThatIsNone(t *testing.T) {
 	}
 }
 
+// A file that is much too long is read in a moment, and said to be.
+func TestDocumentTooMuch(t *testing.T) {
+	text := unsent(t)
+	for name, more := range map[string]string{
+		"questions":   strings.Replace(text, "## How it", strings.Repeat("1. x\n- for: nobody\n", 200000)+"## How it", 1),
+		"a paragraph": strings.Replace(text, "## How it", "## Agenda\n"+strings.Repeat("x\n", 1000000)+"## How it", 1),
+		"people":      strings.Replace(text, "# adjourn:state", strings.Repeat("[[participants]]\nemail='a@b.example'\n", 20000)+"# adjourn:state", 1),
+		"marks":       text + strings.Repeat(answersBegin+"\n", 100000),
+	} {
+		start := time.Now()
+		_, problems := ReadDocument(strings.NewReader(more), "round.md", wednesday(t))
+		if took := time.Since(start); len(problems) == 0 || took > 10*time.Second {
+			t.Errorf("%s: %d problems after %v", name, len(problems), took)
+		}
+	}
+}
+
 // A deadline that is past is none once the round went out.
 func TestDocumentLate(t *testing.T) {
 	text := written(t, ready(t))

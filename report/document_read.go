@@ -58,6 +58,7 @@ type documentReader struct {
 	lineOf    map[part]int
 	titleLine int
 	questions []questionLine
+	tooMany   bool
 }
 
 // item is one entry of the file: a list item, or a paragraph.

@@ -139,6 +139,10 @@ func (p *documentReader) readHead(lines []string) {
 	d := &p.doc
 	d.Language, d.GuestsHidden, d.State = head.Language, head.GuestsHidden, head.State.State
 	d.Organizer = audit.Person{Email: head.Organizer.Email, Name: head.Organizer.Name}
+	if n := len(head.Participants); n > maxParticipants {
+		p.problem(1, fmt.Sprintf("more than %d participants", maxParticipants))
+		head.Participants = head.Participants[:maxParticipants]
+	}
 	for _, a := range head.Participants {
 		d.Participants = append(d.Participants, audit.Participant{
 			Person: audit.Person{Email: a.Email, Name: a.Name}, Optional: a.Optional, Group: a.Group,

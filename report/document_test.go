@@ -176,8 +176,11 @@ func TestDocumentConflict(t *testing.T) {
 		}
 	}
 	begin, end := strings.Index(text, answersBegin), strings.Index(text, answersEnd)+len(answersEnd)
-	_, problems := ReadDocument(strings.NewReader(text[:begin]+text[end:]), "round.md", wednesday(t))
+	d, problems := ReadDocument(strings.NewReader(text[:begin]+text[end:]), "round.md", wednesday(t))
 	if len(problems) != 1 || !problems[0].Conflict {
 		t.Errorf("without the answers: %v", problems)
+	}
+	if err := WriteDocument(&bytes.Buffer{}, d); !errors.Is(err, ErrConflict) {
+		t.Errorf("without the answers, it is written: %v", err)
 	}
 }
