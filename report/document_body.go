@@ -24,7 +24,7 @@ var (
 // What is read at most, so that no file takes long: a paragraph in bytes, and
 // far more questions and people than a round can have.
 const (
-	maxEntry         = 16 << 10
+	maxEntry         = 8 << 10
 	maxQuestionsRead = 100
 	maxParticipants  = 1000
 )
@@ -74,8 +74,10 @@ func (p *documentReader) entry(number int, line, trimmed string) {
 func (p *documentReader) more(text string, it item) {
 	if p.into != nil {
 		if len(p.into.text) > maxEntry {
-			p.into = nil
-			p.problem(it.line, "this paragraph is too long: end it here")
+			if !p.into.full {
+				p.problem(it.line, "this paragraph is too long: end it before this line")
+			}
+			p.into.full = true
 			return
 		}
 		p.into.text = strings.TrimSpace(p.into.text + " " + text)

@@ -134,19 +134,24 @@ func TestDocumentThatIsNone(t *testing.T) {
 	}
 }
 
-// A file that is much too long is read in a moment, and said to be.
+// A file that is much too long is said to be, once.
 func TestDocumentTooMuch(t *testing.T) {
 	text := unsent(t)
-	for name, more := range map[string]string{
-		"questions":   strings.Replace(text, "## How it", strings.Repeat("1. x\n- for: nobody\n", 200000)+"## How it", 1),
-		"a paragraph": strings.Replace(text, "## How it", "## Agenda\n"+strings.Repeat("x\n", 1000000)+"## How it", 1),
-		"people":      strings.Replace(text, "# adjourn:state", strings.Repeat("[[participants]]\nemail='a@b.example'\n", 20000)+"# adjourn:state", 1),
-		"marks":       text + strings.Repeat(answersBegin+"\n", 100000),
+	for name, c := range map[string]struct{ text, cause string }{
+		"questions":   {strings.Replace(text, "## How it", strings.Repeat("1. x\n- for: nobody\n", 50000)+"## How it", 1), "more than 100 questions"},
+		"a paragraph": {strings.Replace(text, "## How it", "## Agenda\n"+strings.Repeat("x\n", 200000)+"## How it", 1), "this paragraph is too long: end it before this line"},
+		"people":      {strings.Replace(text, "# adjourn:state", strings.Repeat("[[participants]]\nemail='a@b.example'\n", 5000)+"# adjourn:state", 1), "more than 1000 participants"},
+		"marks":       {text + strings.Repeat(answersBegin+"\n", 100000), "the part with the answers, which only adjourn writes, was changed by hand: undo that"},
 	} {
-		start := time.Now()
-		_, problems := ReadDocument(strings.NewReader(more), "round.md", wednesday(t))
-		if took := time.Since(start); len(problems) == 0 || took > 10*time.Second {
-			t.Errorf("%s: %d problems after %v", name, len(problems), took)
+		_, problems := ReadDocument(strings.NewReader(c.text), "round.md", wednesday(t))
+		n := 0
+		for _, p := range problems {
+			if p.Cause == c.cause {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s: %d times %q in %d problems", name, n, c.cause, len(problems))
 		}
 	}
 }

@@ -67,6 +67,7 @@ type item struct {
 	section part
 	label   part
 	number  bool // it begins a question
+	full    bool // longer than is read
 	text    string
 }
 

@@ -154,38 +154,37 @@ func (p *documentReader) readHead(lines []string) {
 
 // checkHead looks at what TOML can't: the zone, the addresses, the hash.
 func (p *documentReader) checkHead(lines []string, zone string, broken bool) {
-	line := func(want string, nth int) int {
+	line := func(want string) []int {
+		var at []int
 		for i, l := range lines {
 			if strings.HasPrefix(strings.TrimSpace(l), want) {
-				if nth--; nth < 0 {
-					return i + 2
-				}
+				at = append(at, i+2)
 			}
 		}
-		return 1
+		return append(at, 1)
 	}
 	d := &p.doc
 	var err error
 	if d.Zone, err = readZone(zone); err != nil {
 		d.Zone = time.UTC
 		if !broken {
-			p.problem(line("zone", 0), "no such zone: write one like Europe/Prague")
+			p.problem(line("zone")[0], "no such zone: write one like Europe/Prague")
 		}
 	}
 	if messageLanguages[d.Language] == nil && !broken {
-		p.problem(line("language", 0), "the language is none of en, de, fr, es, pt, cs, ja")
+		p.problem(line("language")[0], "the language is none of en, de, fr, es, pt, cs, ja")
 	}
 	if !isMailAddress(d.Organizer.Email) && !broken {
-		p.problem(line("[organizer]", 0), "the organizer's address isn't one that mail can be sent to")
+		p.problem(line("[organizer]")[0], "the organizer's address isn't one that mail can be sent to")
 	}
-	seen := map[string]bool{}
+	seen, entries := map[string]bool{}, line("[[participants]]")
 	for i, a := range d.Participants {
-		key := strings.ToLower(a.Email)
+		key, at := strings.ToLower(a.Email), entries[min(i, len(entries)-1)]
 		switch {
 		case !isMailAddress(a.Email):
-			p.problem(line("[[participants]]", i), "this participant's address isn't one that mail can be sent to")
+			p.problem(at, "this participant's address isn't one that mail can be sent to")
 		case seen[key]:
-			p.problem(line("[[participants]]", i), "this address is there twice")
+			p.problem(at, "this address is there twice")
 		}
 		seen[key] = true
 	}
