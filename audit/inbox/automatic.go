@@ -31,8 +31,10 @@ func automatic(m *Mail, h mail.Header) bool {
 
 // word is a field's first word, in small letters.
 func word(field string) string {
-	word, _, _ := strings.Cut(field, ";")
-	return strings.ToLower(strings.TrimSpace(word))
+	if words := strings.FieldsFunc(field, func(r rune) bool { return strings.ContainsRune("; \t,(", r) }); len(words) > 0 {
+		return strings.ToLower(words[0])
+	}
+	return ""
 }
 
 // awaySubjects are what the subject of an out-of-office reply begins with, as

@@ -43,10 +43,9 @@ func (b *mbox) next() (Mail, error) {
 	b.count++
 	body := &part{b: b, blank: true}
 	m, err := readMail(body)
-	_, drained := io.Copy(io.Discard, body)
-	if drained != nil {
-		b.failed = drained
-		return Mail{}, drained
+	io.Copy(io.Discard, body) // to the next one; what fails is in body.failed
+	if b.failed = body.failed; b.failed != nil {
+		return Mail{}, b.failed
 	}
 	m.Source = b.name
 	if b.many {
@@ -99,6 +98,8 @@ type part struct {
 	blank bool   // the line before was blank
 	long  bool   // in the middle of a line longer than the buffer
 	ended bool
+	// failed is an error of the stream: a mail that it cuts short is none.
+	failed error
 }
 
 func (p *part) Read(into []byte) (int, error) {
@@ -129,6 +130,9 @@ func (p *part) line() error {
 		p.ended = true
 	default:
 		p.ended = true
+		if !errors.Is(err, io.EOF) {
+			p.failed = err
+		}
 		return err
 	}
 	if p.b.many && !p.long && bytes.HasPrefix(line, []byte(">")) && bytes.HasPrefix(bytes.TrimLeft(line, ">"), []byte("From ")) {
