@@ -82,9 +82,12 @@ type State struct {
 	Instance string    `toml:"meeting_id,omitempty"`  // of the occurrence
 	Start    time.Time `toml:"meeting_start,omitzero"`
 
-	Mails   []Mailed  `toml:"mails,omitempty"`
-	Closed  time.Time `toml:"closed,omitzero"`
-	Settled string    `toml:"settled,omitempty"` // did the answers settle it: yes, no
+	// Questions is [Document.QuestionsHash] when they were sent, so that a change
+	// after that is seen: answers go by their numbers.
+	Questions string    `toml:"questions,omitempty"`
+	Mails     []Mailed  `toml:"mails,omitempty"`
+	Closed    time.Time `toml:"closed,omitzero"`
+	Settled   string    `toml:"settled,omitempty"` // did the answers settle it: yes, no
 }
 
 // Mailed is one mail that went out.
@@ -208,6 +211,15 @@ func (d *Document) Missing() []audit.Person {
 		}
 	}
 	return out
+}
+
+// QuestionsHash changes with the questions' words and their order.
+func (d *Document) QuestionsHash() string {
+	var b strings.Builder
+	for _, q := range d.Questions {
+		fmt.Fprintf(&b, "%d. %s\n", q.Number, strings.Join(strings.Fields(q.Text), " "))
+	}
+	return hashOf(b.String())
 }
 
 // Sent says whether a mail of this kind went to an address.

@@ -34,6 +34,10 @@ func (p *documentReader) check(last int) {
 			p.problem(max(at.asked, at.line), fmt.Sprintf("question %d is put to nobody", i+1))
 		}
 	}
+	if sent := d.State.Questions; sent != "" && len(d.Questions) > 0 && sent != d.QuestionsHash() {
+		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[0].line, Warning: true,
+			Cause: "the questions aren't those that were sent: answers go by their numbers"})
+	}
 	if n := len(d.Questions); n > maxAsked {
 		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[maxAsked].line, Warning: true,
 			Cause: fmt.Sprintf("%d questions: from the seventh on, few get an answer", n)})

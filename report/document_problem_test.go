@@ -156,6 +156,27 @@ func TestDocumentTooMuch(t *testing.T) {
 	}
 }
 
+// A question that changed after it was sent is warned about.
+func TestDocumentQuestionsChanged(t *testing.T) {
+	d := ready(t)
+	d.State.Questions = d.QuestionsHash()
+	text := written(t, d)
+	for name, c := range map[string]struct {
+		old, new string
+		want     int
+	}{
+		"the same":     {"", "", 0},
+		"broken anew":  {"1. Coated or uncoated?", "1. Coated\n   or uncoated?", 0},
+		"another word": {"1. Coated or", "1. Glossy or", 1},
+		"one more":     {"1. Coated", "1. Why?\n   - for: Jan Dub\n\n1. Coated", 1},
+	} {
+		_, problems := ReadDocument(strings.NewReader(strings.Replace(text, c.old, c.new, 1)), "round.md", wednesday(t))
+		if len(problems) != c.want || c.want > 0 && !problems[0].Warning {
+			t.Errorf("%s: %v", name, problems)
+		}
+	}
+}
+
 // A deadline that is past is none once the round went out.
 func TestDocumentLate(t *testing.T) {
 	text := written(t, ready(t))

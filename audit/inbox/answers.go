@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -17,6 +18,7 @@ func Answers(own string, questions []string) map[int]string {
 	s := &splitter{questions: make([]string, len(questions)), said: map[int][]string{}}
 	for i, q := range questions {
 		s.questions[i] = squeeze(q)
+		s.words = append(s.words, strings.Fields(s.questions[i]))
 	}
 	blocks := ownBlocks(own)
 	for _, b := range blocks {
@@ -67,7 +69,8 @@ func (s *splitter) numbered(lines []string) bool {
 // splitter puts line by line where it belongs.
 type splitter struct {
 	questions []string
-	at        int // the question that is being answered
+	words     [][]string // of each question
+	at        int        // the question that is being answered
 	inQuote   bool
 	said      map[int][]string
 }
@@ -160,15 +163,14 @@ func (s *splitter) question(text string) (int, string, bool) {
 	if len(text) > maxSentLine {
 		return 0, "", false
 	}
+	n, behind, numbered := s.number(text)
 	for i, q := range s.questions {
-		if q == "" || !isLong(q) && !strings.HasSuffix(q, "?") && !strings.HasSuffix(q, "？") {
-			continue
+		rest := text
+		if numbered && n == i+1 {
+			rest = behind
 		}
-		n, rest, ok := s.number(text)
-		if !ok || n != i+1 {
-			rest = text
-		}
-		if after, ok := cutWords(rest, q); ok {
+		after, ok := cutWords(rest, s.words[i])
+		if ok && (isLong(q) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
 			return i + 1, after, true
 		}
 	}
@@ -177,28 +179,31 @@ func (s *splitter) question(text string) (int, string, bool) {
 
 // without is an answer without the words of its question before it.
 func (s *splitter) without(n int, text string) string {
-	if after, ok := cutWords(text, s.questions[n-1]); ok {
+	if after, ok := cutWords(text, s.words[n-1]); ok {
 		return after
 	}
 	return text
 }
 
 // cutWords cuts words that are squeezed off the start of a text that isn't.
-func cutWords(text, words string) (string, bool) {
+func cutWords(text string, words []string) (string, bool) {
 	rest := strings.TrimLeft(strings.TrimSpace(text), "*_ ")
-	for _, word := range strings.Fields(words) {
+	for _, word := range words {
 		rest = strings.TrimLeft(rest, " \t\u00a0*")
 		if len(rest) < len(word) || !strings.EqualFold(rest[:len(word)], word) {
 			return "", false
 		}
 		rest = rest[len(word):]
 	}
-	return strings.TrimLeft(rest, " \t\u00a0*_:–-"), words != ""
+	return strings.TrimLeft(rest, " \t\u00a0*_:–-"), len(words) > 0
 }
 
 const markWords = `frage|question|answer|antwort|pregunta|respuesta|pergunta|resposta|réponse|otázka|odpověď|質問|問|回答|答`
 
 var marker = regexp.MustCompile(`(?i)^\s*[*_]*(?:(?:(?:q|f|a|p|r|ad|zu|#|` + markWords + `)\s*)?([0-9０-９]{1,2})[.):：、．）][*_]*(?:\s+|$)|(?:` + markWords + `)\s*([0-9０-９]{1,2})[*_]*\s*$)`)
+
+// maxMarker is how far from a line's start its number can be, in bytes.
+const maxMarker = 64
 
 // wideMarker needs no blank behind it.
 var wideMarker = regexp.MustCompile(`^\s*(?:質問|問|回答|答|Q|A)?\s*([0-9０-９]{1,2})[：、．）]`)
@@ -206,6 +211,9 @@ var wideMarker = regexp.MustCompile(`^\s*(?:質問|問|回答|答|Q|A)?\s*([0-9�
 // number is the question that a line names with its number, and what stands
 // behind it.
 func (s *splitter) number(text string) (int, string, bool) {
+	if !strings.ContainsFunc(cutAt(text, maxMarker), unicode.IsDigit) {
+		return 0, "", false
+	}
 	m := marker.FindStringSubmatchIndex(text)
 	if m == nil {
 		if m = wideMarker.FindStringSubmatchIndex(text); m == nil {

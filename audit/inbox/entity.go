@@ -21,6 +21,7 @@ const (
 // walk goes through the parts of a mail and keeps its text.
 type walk struct {
 	parts    int
+	read     int // bytes of text so far
 	found    string
 	report   bool // inside a multipart/report
 	delivery bool // it reports that a mail wasn't delivered
@@ -58,15 +59,15 @@ func (w *walk) part(h textproto.MIMEHeader, r io.Reader, depth int) (text string
 		return w.multipart(kind, params["boundary"], r, depth)
 	case kind == "message/delivery-status" || kind == "message/global-delivery-status":
 		w.delivery = true
-		w.noteFailed(transferred(h, r))
+		w.noteFailed(w.transferred(h, r))
 	case kind == "message/disposition-notification":
 		w.receipt = true
 	case w.report && (kind == "message/rfc822" || kind == "message/global" || kind == "text/rfc822-headers"):
-		w.noteOriginal(transferred(h, r))
+		w.noteOriginal(w.transferred(h, r))
 	case kind == "text/html":
-		return htmlText(decode([]byte(transferred(h, r)), params["charset"])), true
+		return htmlText(decode([]byte(w.transferred(h, r)), params["charset"])), true
 	case kind == "text/plain" || strings.HasPrefix(kind, "multipart/"):
-		text = decode([]byte(transferred(h, r)), params["charset"])
+		text = decode([]byte(w.transferred(h, r)), params["charset"])
 		if strings.EqualFold(params["format"], "flowed") {
 			text = unflow(text, strings.EqualFold(params["delsp"], "yes"))
 		}
@@ -112,16 +113,17 @@ func attached(h textproto.MIMEHeader) bool {
 	return kind == "attachment" || params["filename"] != ""
 }
 
-// transferred is a part without its transfer encoding, up to the limit. What is
-// broken in it costs only what follows.
-func transferred(h textproto.MIMEHeader, r io.Reader) string {
+// transferred is a part without its transfer encoding, up to what is left of
+// the limit. What is broken in it costs only what follows.
+func (w *walk) transferred(h textproto.MIMEHeader, r io.Reader) string {
 	switch strings.ToLower(strings.TrimSpace(h.Get("Content-Transfer-Encoding"))) {
 	case "base64":
 		r = base64.NewDecoder(base64.StdEncoding, &alphabet{r})
 	case "quoted-printable":
 		r = quotedprintable.NewReader(r)
 	}
-	b, _ := io.ReadAll(io.LimitReader(r, maxText))
+	b, _ := io.ReadAll(io.LimitReader(r, int64(maxText-w.read)))
+	w.read += len(b)
 	return string(b)
 }
 

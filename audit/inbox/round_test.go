@@ -26,7 +26,7 @@ func TestRepliesToTheRoundsMails(t *testing.T) {
 		if base == "en-hidden" {
 			continue // its document is no file
 		}
-		sent := textOf(t, name)
+		sent := mailOf(t, name).Text
 		questions := questionsOf(t, "../../report/testdata/document/"+base+".md")
 		want := map[int]string{}
 		for i := range questions {
@@ -45,7 +45,9 @@ func TestRepliesToTheRoundsMails(t *testing.T) {
 	}
 }
 
-func textOf(t *testing.T, name string) string {
+// mailOf reads a mail of the round, whose subject has the token that a reply's
+// is looked for.
+func mailOf(t *testing.T, name string) inbox.Mail {
 	t.Helper()
 	f, err := os.Open(name)
 	if err != nil {
@@ -56,10 +58,13 @@ func textOf(t *testing.T, name string) string {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return m.Text
+		if !strings.HasSuffix(m.Subject, inbox.Token("K7Q2")) {
+			t.Errorf("%s: no token in %q", name, m.Subject)
+		}
+		return m
 	}
 	t.Fatal("no mail")
-	return ""
+	return inbox.Mail{}
 }
 
 func questionsOf(t *testing.T, name string) []string {

@@ -95,11 +95,13 @@ func isLong(line string) bool {
 	return strings.Count(line, " ") >= 3 || wide >= 8
 }
 
+var emphasis = strings.NewReplacer("*", " ", "•", " ", "\u200b", "")
+
 // squeeze is a line's words, without the marks that lists and emphasis put
 // around them.
 func squeeze(text string) string {
 	text, _ = unquote(text)
-	fields := strings.Fields(strings.ToLower(strings.NewReplacer("*", " ", "•", " ", "\u200b", "").Replace(text)))
+	fields := strings.Fields(strings.ToLower(emphasis.Replace(text)))
 	for len(fields) > 0 && (fields[0] == "-" || fields[0] == "·" || fields[0] == "o") {
 		fields = fields[1:]
 	}
