@@ -69,7 +69,7 @@ func asks(title string) bool {
 	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
 }
 
-var decides = regexp.MustCompile(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
+var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
 
 // namesOnly says whether a first line is the name of a group or an event: all
 // words capitalized, and no sentence.

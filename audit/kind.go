@@ -83,6 +83,9 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	case text.kind != "":
 		return text.reading(fromDescription)
 	}
+	if q := safetySign.FindString(fold(in.Title)); q != "" {
+		return reading("broadcast", fromTitle, "a briefing: the title says so", q)
+	}
 	return ofShape(in)
 }
 

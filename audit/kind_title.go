@@ -25,6 +25,9 @@ func readTitle(in kindInput) clue {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
 	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
+		if h.kind == "incident" && in.Cadence != Once {
+			return true // what comes every week is no incident
+		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
 	for _, guard := range guardTypes {

@@ -4,8 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"iter"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -156,17 +159,38 @@ func (c *collector) audit() *Audit {
 		Window: c.window, Skipped: c.skipped,
 	}
 	judged := map[*group]int{}
-	for _, g := range c.order {
+	all := c.allSeries()
+	for i, g := range c.order {
 		a.NotMeetings = append(a.NotMeetings, c.leftOut(g)...)
-		if s, ok := c.series(g); ok {
+		if all[i] != nil {
 			judged[g] = len(a.Series)
-			a.Series = append(a.Series, s)
+			a.Series = append(a.Series, *all[i])
 		}
 	}
 	c.focus(a, judged)
 	sortAudit(a)
 	a.Totals = totals(a)
 	return a
+}
+
+// allSeries judges every group, on all cores; nil where there is nothing to
+// judge. Reading the texts is most of a report's work, and no group needs
+// another.
+func (c *collector) allSeries() []*Series {
+	all := make([]*Series, len(c.order))
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(c.order)) {
+		workers.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(all)); i = next.Add(1) - 1 {
+				if s, ok := c.series(c.order[i]); ok {
+					all[i] = &s
+				}
+			}
+		})
+	}
+	workers.Wait()
+	return all
 }
 
 // leftOut is the row of a series' occurrences in the window that are no

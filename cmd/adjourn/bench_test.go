@@ -147,38 +147,59 @@ func BenchmarkReport(b *testing.B) {
 	b.ReportMetric(whole.Seconds()/decoding.Seconds(), "report/response")
 }
 
-// BenchmarkJudging is judging the events of a month beside reading them from
-// the file: it takes no longer.
+// BenchmarkJudging is judging 10,000 events beside reading them from the file:
+// of weekly series, nine occurrences each, which is what calendars are full of,
+// and of one-offs that have a text of their own each.
 func BenchmarkJudging(b *testing.B) {
-	const n = 10_000
+	const n, weeks = 10_000, 9
 	var text bytes.Buffer
 	writeICS(&text, n, benchWindow.From)
-	month := audit.Window{From: benchWindow.From, To: benchWindow.From.AddDate(0, 0, 28)}
 	everything := audit.Window{From: benchWindow.From, To: benchWindow.From.AddDate(5, 0, 0)}
-	var reading, judging time.Duration
-	for b.Loop() {
-		start := time.Now()
-		c, err := ics.Open(bytes.NewReader(text.Bytes()), "f", 0)
-		if err != nil {
-			b.Fatal(err)
+	window := audit.Window{From: benchWindow.From, To: benchWindow.From.AddDate(0, 0, 7*weeks)}
+	judge := func(b *testing.B, arrange func(events []audit.Event)) {
+		var reading, judging time.Duration
+		for b.Loop() {
+			start := time.Now()
+			c, err := ics.Open(bytes.NewReader(text.Bytes()), "f", 0)
+			if err != nil {
+				b.Fatal(err)
+			}
+			events := collect(b, c, everything)
+			reading += time.Since(start)
+			arrange(events)
+			start = time.Now()
+			p := audit.DefaultPolicy()
+			p.Me, p.AsOf = []string{"person0@northlight.example"}, window.From
+			if a, err := audit.Of(each(events), window, p); err != nil || len(a.Series) == 0 {
+				b.Fatal(err)
+			}
+			judging += time.Since(start)
 		}
-		events := collect(b, c, everything)
-		reading += time.Since(start)
-		for i := range events { // all of them inside the month
-			shift := events[i].Start.Sub(month.From) % (28 * 24 * time.Hour)
-			events[i].Start = month.From.Add(shift)
-			events[i].End = events[i].Start.Add(time.Hour)
-		}
-		start = time.Now()
-		p := audit.DefaultPolicy()
-		p.Me, p.AsOf = []string{"person0@northlight.example"}, month.From
-		if a, err := audit.Of(each(events), month, p); err != nil || len(a.Series) == 0 {
-			b.Fatal(err)
-		}
-		judging += time.Since(start)
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(judging.Seconds()/reading.Seconds(), "judging/reading")
 	}
-	b.ReportMetric(0, "ns/op")
-	b.ReportMetric(judging.Seconds()/reading.Seconds(), "judging/reading")
+	at := func(e *audit.Event, day int) {
+		e.Start = window.From.AddDate(0, 0, day).Add(time.Duration(8+day%9) * time.Hour)
+		e.End = e.Start.Add(time.Hour)
+	}
+	b.Run("weekly", func(b *testing.B) {
+		judge(b, func(events []audit.Event) {
+			for i := range events {
+				first := events[i%(n/weeks+1)]
+				first.SeriesID, first.ID = first.UID, fmt.Sprint(first.UID, i)
+				events[i] = first
+				at(&events[i], 7*(i/(n/weeks+1))+i%5)
+				events[i].Original = events[i].Start
+			}
+		})
+	})
+	b.Run("one-offs", func(b *testing.B) {
+		judge(b, func(events []audit.Event) {
+			for i := range events {
+				at(&events[i], i%(7*weeks))
+			}
+		})
+	})
 }
 
 func each(events []audit.Event) func(func(audit.Event, error) bool) {
