@@ -3,6 +3,7 @@ package audit
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -98,6 +99,28 @@ func TestLinksThatAreDocuments(t *testing.T) {
 	for i := range want {
 		if got[i].URL != want[i].URL || !strings.HasSuffix(got[i].Label, want[i].Label) {
 			t.Errorf("link %d is %q, want %q", i, got[i], want[i])
+		}
+	}
+}
+
+// hostile are pieces that a text of 64 KB is made of, to find an expression or a
+// loop whose time grows faster than the text.
+var hostile = []string{
+	"a", "<br>", "<a href=x>", "<ul><li>", "<p>", "- ", "1) a ", "http://", "http://a.b/", "a, ", "a / ", "what and ", "each team ", "(", "(a, ", "@a: b?\n", "どちらの", "各", "yesterday ", "1:1 ",
+	"\n-----\n", "> x\n", "a:b\n", "Meeting ID: 123\n", "<", "&amp;", "if a ", "b. ", "page par ", "-::~:~::-\n", "today: ", "What? ", "From: a\n", "-- \n", "Thanks\n", "a <http://a.b/>", "+1 253 ", "ab cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh ij\n",
+}
+
+func TestHostileTextsAreReadInNoTime(t *testing.T) {
+	for _, piece := range hostile {
+		text := strings.Repeat(piece, maxDescription/len(piece))
+		start := time.Now()
+		d := Clean(text)
+		a := agendaOf(text[:100], d, nil, spring)
+		kindOf(kindInput{Title: text, Text: d, Agenda: a, People: 5})
+		readSigns(text, d, a, []string{text}, 0)
+		languageOf(text, d.Text)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("64 KB of %q take %v", piece, took)
 		}
 	}
 }
