@@ -170,7 +170,7 @@ func ownRunes(run string, known map[string]bool) int {
 	for w := range known {
 		if japanese(w) {
 			run = strings.ReplaceAll(run, w, "")
-			for _, part := range genericRunes.Split(w, 8) {
+			for _, part := range genericRunes.whole().Split(w, 8) {
 				if part != "" {
 					run = strings.ReplaceAll(run, part, "")
 				}

@@ -117,7 +117,7 @@ func inline(line string) []string {
 
 // numbered splits at 1) 2) 3) in turn.
 func numbered(line string) []string {
-	at := inlineNumber.FindAllStringSubmatchIndex(line, 30)
+	at := inlineNumber.whole().FindAllStringSubmatchIndex(line, 30)
 	var parts []string
 	next, from := 1, -1
 	for _, m := range at {

@@ -79,7 +79,7 @@ var twice = mustPattern(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})
 // itemwise says whether a sentence names the same thing twice, as in "ticket by
 // ticket", or says "one by one".
 func itemwise(s string) bool {
-	for _, m := range twice.FindAllStringSubmatch(s, 20) {
+	for _, m := range twice.whole().FindAllStringSubmatch(s, 20) {
 		if strings.HasPrefix(m[2], m[1]) || strings.HasPrefix(m[1], m[2]) {
 			return true
 		}

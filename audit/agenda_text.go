@@ -117,7 +117,7 @@ var (
 // of which is no clause of its own.
 func row(s string, n int) bool {
 	var parts []string
-	for _, p := range comma.Split(s, 40) {
+	for _, p := range comma.whole().Split(s, 40) {
 		if p = strings.TrimSpace(p); p != "" {
 			parts = append(parts, p)
 		}

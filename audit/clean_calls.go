@@ -57,7 +57,7 @@ func longNumber(line string) bool {
 // bareCall says whether a line is a call's address with at most a few words.
 func bareCall(line string) bool {
 	found := false
-	rest := address.ReplaceAllStringFunc(line, func(a string) string {
+	rest := address.whole().ReplaceAllStringFunc(line, func(a string) string {
 		if isCall(a) {
 			found = true
 			return " "

@@ -115,7 +115,7 @@ func (h hit) headLast() bool { return h.lang == "en" || h.lang == "de" || h.lang
 func parts(title string) []string {
 	var list []string
 	from := 0
-	for _, m := range cut.FindAllStringIndex(title, 40) {
+	for _, m := range cut.whole().FindAllStringIndex(title, 40) {
 		list = append(list, title[from:m[0]])
 		from = m[1]
 	}

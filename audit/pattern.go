@@ -5,23 +5,30 @@ import (
 	"regexp/syntax"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
 // pattern is a regular expression that knows which words a match can't do
 // without. A text with none of them needs no matching, and most texts have none:
-// looking for words costs a fraction of running the expression.
+// looking for words costs a fraction of running the expression. What it knows it
+// finds out when it is first used, so that a program's start costs little.
 type pattern struct {
-	*regexp.Regexp
-	branches []branch // its alternatives, in their order; itself where it has none
-	folds    bool     // case is no difference
+	whole func() *regexp.Regexp
+	parts func() parted
+}
+
+// parted is a pattern's alternatives, in their order; itself where it has none.
+type parted struct {
+	branches []branch
+	folds    bool // case is no difference
 }
 
 // branch is one alternative of a pattern.
 type branch struct {
-	*regexp.Regexp
-	needs []need // one of them is in every match; none if that can't be told
+	expression func() *regexp.Regexp
+	needs      []need // one of them is in every match; none if that can't be told
 }
 
 // need is a piece of text, and the place of its first bytes in a gram set.
@@ -30,25 +37,34 @@ type need struct {
 	gram uint16
 }
 
-// mustPattern is regexp.MustCompile, with the words looked up.
+// mustPattern parses an expression, or panics.
 func mustPattern(expression string) *pattern {
-	p := &pattern{Regexp: regexp.MustCompile(expression)}
 	tree, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
-		panic(err) // MustCompile has parsed the same
+		panic(err)
 	}
-	p.folds = foldsCase(tree)
+	p := &pattern{whole: compiled(func() string { return expression })}
+	p.parts = sync.OnceValue(func() parted { return partsOf(tree, p.whole) })
+	return p
+}
+
+func partsOf(tree *syntax.Regexp, whole func() *regexp.Regexp) parted {
+	p := parted{folds: foldsCase(tree)}
 	if tree.Op != syntax.OpAlternate {
-		p.branches = []branch{{p.Regexp, p.needsOf(tree)}}
+		p.branches = []branch{{whole, p.needsOf(tree)}}
 		return p
 	}
 	for _, sub := range tree.Sub {
-		p.branches = append(p.branches, branch{regexp.MustCompile(sub.String()), p.needsOf(sub)})
+		p.branches = append(p.branches, branch{compiled(sub.String), p.needsOf(sub)})
 	}
 	return p
 }
 
-func (p *pattern) needsOf(tree *syntax.Regexp) (needs []need) {
+func compiled(expression func() string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression()) })
+}
+
+func (p *parted) needsOf(tree *syntax.Regexp) (needs []need) {
 	literals, _ := needed(tree)
 	for _, l := range literals {
 		if p.folds {
@@ -133,7 +149,7 @@ type search struct {
 	grams  grams
 }
 
-func (p *pattern) search(s string) (in search) {
+func (p *parted) search(s string) (in search) {
 	if len(p.branches) == 1 && len(p.branches[0].needs) == 0 {
 		return in // nothing to look for
 	}
@@ -162,9 +178,10 @@ func (b *branch) possible(in *search) bool {
 }
 
 func (p *pattern) possible(s string) bool {
-	in := p.search(s)
-	for i := range p.branches {
-		if p.branches[i].possible(&in) {
+	parts := p.parts()
+	in := parts.search(s)
+	for i := range parts.branches {
+		if parts.branches[i].possible(&in) {
 			return true
 		}
 	}
@@ -173,9 +190,10 @@ func (p *pattern) possible(s string) bool {
 
 // MatchString says what the expression's does.
 func (p *pattern) MatchString(s string) bool {
-	in := p.search(s)
-	for i := range p.branches {
-		if b := &p.branches[i]; b.possible(&in) && b.Regexp.MatchString(s) {
+	parts := p.parts()
+	in := parts.search(s)
+	for i := range parts.branches {
+		if b := &parts.branches[i]; b.possible(&in) && b.expression().MatchString(s) {
 			return true
 		}
 	}
@@ -185,14 +203,15 @@ func (p *pattern) MatchString(s string) bool {
 // FindString finds what the expression's does: the leftmost match, of those the
 // first branch's.
 func (p *pattern) FindString(s string) string {
-	in := p.search(s)
+	parts := p.parts()
+	in := parts.search(s)
 	var best []int
-	for i := range p.branches {
-		b := &p.branches[i]
+	for i := range parts.branches {
+		b := &parts.branches[i]
 		if !b.possible(&in) {
 			continue
 		}
-		if at := b.FindStringIndex(s); at != nil && (best == nil || at[0] < best[0]) {
+		if at := b.expression().FindStringIndex(s); at != nil && (best == nil || at[0] < best[0]) {
 			best = at
 		}
 	}
@@ -206,19 +225,19 @@ func (p *pattern) FindStringSubmatch(s string) []string {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindStringSubmatch(s)
+	return p.whole().FindStringSubmatch(s)
 }
 
 func (p *pattern) FindAllString(s string, n int) []string {
 	if !p.possible(s) {
 		return nil
 	}
-	return p.Regexp.FindAllString(s, n)
+	return p.whole().FindAllString(s, n)
 }
 
 func (p *pattern) ReplaceAllString(s, with string) string {
 	if !p.possible(s) {
 		return s
 	}
-	return p.Regexp.ReplaceAllString(s, with)
+	return p.whole().ReplaceAllString(s, with)
 }

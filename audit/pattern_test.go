@@ -48,20 +48,20 @@ func TestPatterns(t *testing.T) {
 	}
 	for _, p := range somePatterns() {
 		for _, s := range texts {
-			if got, want := p.MatchString(s), p.Regexp.MatchString(s); got != want {
-				t.Fatalf("%.60s on %q: match %v, want %v", p, s, got, want)
+			if got, want := p.MatchString(s), p.whole().MatchString(s); got != want {
+				t.Fatalf("%.60s on %q: match %v, want %v", p.whole(), s, got, want)
 			}
-			if got, want := p.FindString(s), p.Regexp.FindString(s); got != want {
-				t.Fatalf("%.60s on %q: found %q, want %q", p, s, got, want)
+			if got, want := p.FindString(s), p.whole().FindString(s); got != want {
+				t.Fatalf("%.60s on %q: found %q, want %q", p.whole(), s, got, want)
 			}
-			if got, want := p.FindStringSubmatch(s), p.Regexp.FindStringSubmatch(s); !slices.Equal(got, want) {
-				t.Fatalf("%.60s on %q: submatches %q, want %q", p, s, got, want)
+			if got, want := p.FindStringSubmatch(s), p.whole().FindStringSubmatch(s); !slices.Equal(got, want) {
+				t.Fatalf("%.60s on %q: submatches %q, want %q", p.whole(), s, got, want)
 			}
-			if got, want := p.ReplaceAllString(s, "_"), p.Regexp.ReplaceAllString(s, "_"); got != want {
-				t.Fatalf("%.60s on %q: replaced %q, want %q", p, s, got, want)
+			if got, want := p.ReplaceAllString(s, "_"), p.whole().ReplaceAllString(s, "_"); got != want {
+				t.Fatalf("%.60s on %q: replaced %q, want %q", p.whole(), s, got, want)
 			}
-			if got, want := p.FindAllString(s, -1), p.Regexp.FindAllString(s, -1); !slices.Equal(got, want) {
-				t.Fatalf("%.60s on %q: all %q, want %q", p, s, got, want)
+			if got, want := p.FindAllString(s, -1), p.whole().FindAllString(s, -1); !slices.Equal(got, want) {
+				t.Fatalf("%.60s on %q: all %q, want %q", p.whole(), s, got, want)
 			}
 		}
 	}
