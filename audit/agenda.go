@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -68,7 +69,7 @@ func asks(title string) bool {
 	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
 }
 
-var decides = mustPattern(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
+var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
 
 // namesOnly says whether a first line is the name of a group or an event: all
 // words capitalized, and no sentence.
@@ -162,7 +163,7 @@ func ownWords(s string, known map[string]bool) int {
 }
 
 // genericRunes are what any Japanese invitation has.
-var genericRunes = mustPattern(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
+var genericRunes = regexp.MustCompile(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
 
 // ownRunes counts the characters of a run of Japanese that neither the title
 // has nor any invitation would.
@@ -170,7 +171,7 @@ func ownRunes(run string, known map[string]bool) int {
 	for w := range known {
 		if japanese(w) {
 			run = strings.ReplaceAll(run, w, "")
-			for _, part := range genericRunes.whole().Split(w, 8) {
+			for _, part := range genericRunes.Split(w, 8) {
 				if part != "" {
 					run = strings.ReplaceAll(run, part, "")
 				}

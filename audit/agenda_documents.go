@@ -1,17 +1,18 @@
 package audit
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
 	// presents are words that present a document as what the meeting goes by.
-	presents = mustPattern(`\b(?:agendas?|notes?|minutes|doc|docs|document|pre-?read|sheet|spreadsheet|deck|slides|list|draft|protocol|rfc|spec|proposal|brief|memo|backlog|filter|issues?|tickets?|board|dashboards?|timeline|worksheet|tracker|report|tagesordnung|notizen|protokoll|liste|dokument|entwurf|vorlage|unterlagen?|tabelle|themenspeicher|ordre du jour|compte.rendu|liste|document|fichier|tableau|support|brouillon|orden del dia|notas|acta|documento|lista|borrador|hoja|pauta|ata|planilha|rascunho|zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
+	presents = phrases(`\b(?:agendas?|notes?|minutes|doc|docs|document|pre-?read|sheet|spreadsheet|deck|slides|list|draft|protocol|rfc|spec|proposal|brief|memo|backlog|filter|issues?|tickets?|board|dashboards?|timeline|worksheet|tracker|report|tagesordnung|notizen|protokoll|liste|dokument|entwurf|vorlage|unterlagen?|tabelle|themenspeicher|ordre du jour|compte.rendu|liste|document|fichier|tableau|support|brouillon|orden del dia|notas|acta|documento|lista|borrador|hoja|pauta|ata|planilha|rascunho|zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
 	// outputs are what a meeting leaves behind.
-	outputs = mustPattern(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|grabacion(?:es)?|gravac(?:ao|oes)|nahravk\w+|zaznam)\b|録画|文字起こし`)
+	outputs = phrases(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|grabacion(?:es)?|gravac(?:ao|oes)|nahravk\w+|zaznam)\b|録画|文字起こし`)
 	// standing are pages about a group rather than about one meeting.
-	standing = mustPattern(`\b(?:calendar|mailing list|slack|discord|channel|chat|website|homepage|playlist|youtube|charter|code of conduct|timezone|time zone|wiki home|sign.?up form|rsvp|unsubscribe|help|support page)\b`)
+	standing = phrases(`\b(?:calendar|mailing list|slack|discord|channel|chat|website|homepage|playlist|youtube|charter|code of conduct|timezone|time zone|wiki home|sign.?up form|rsvp|unsubscribe|help|support page)\b`)
 )
 
 // documentsOf lists the documents that are presented as what the meeting goes
@@ -28,6 +29,9 @@ func documentsOf(links []Link, attachments []Attachment, t *agendaText) []string
 	own := 0
 	for _, s := range t.sentences {
 		own += utf8.RuneCountInString(s)
+		if japanese(s) {
+			own += utf8.RuneCountInString(s) // it says twice as much
+		}
 	}
 	for _, a := range attachments {
 		title := fold(strings.NewReplacer("_", " ", "-", " ", ".", " ").Replace(a.Title))
@@ -46,14 +50,4 @@ func speaksOfAgenda(address string) bool {
 	return agendaPath.MatchString(strings.ToLower(address))
 }
 
-var agendaPath = mustPattern(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)
-
-// generic are words that any invitation could have: they say nothing.
-var generic = mustPattern(`^(?:\d+|(?:week|month|dai|bi-?week|quarter|fortnight|year)ly|weeks?|months?|days?|today|meetings?|calls?|sync|syncs|syncup|touch|base|catch|up|check|in|chat|talk|discuss(?:ion)?|regular|recurring|standing|team|teams|group|everyone|all|hi|hello|ensure|alignment|align|aligned|update|updates|status|session|invite|invitation|agenda|topics?|tb[dac]|the|a|an|our|your|we|us|i|you|is|are|be|to|of|on|for|and|or|with|this|that|at|it|will|let|s|please|time|slot|workstream|placeholder|general|community|join|open|public|hosted|held|every|other|` +
-	`termin|besprechung|meeting|regel\w*|jour|fixe|wochentlich\w*|monatlich\w*|abstimmung|austausch|runde|team|der|die|das|den|dem|ein|eine|und|oder|zu|zum|zur|fur|mit|im|in|von|wir|uns|unser\w*|ist|alle|einladung|hallo|` +
-	`reunion|point|hebdo\w*|mensuel\w*|equipe|le|la|les|un|une|des|de|du|et|ou|pour|avec|nous|notre|est|au|aux|bonjour|` +
-	`semanal|mensual|seguimiento|equipo|el|los|las|una|y|o|para|con|nuestr\w*|es|al|del|hola|` +
-	`reuniao|mensal|alinhamento|equipe|os|as|um|uma|com|nosso|nossa|do|da|dos|das|no|na|ola|` +
-	`schuzka|porada|pravideln\w*|tydenni|mesicni|tymu?|a|i|s|se|na|pro|o|v|ve|z|k|je|nas\w*|ahoj)$`)
-
-func genericWord(folded string) bool { return generic.MatchString(folded) }
+var agendaPath = regexp.MustCompile(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -78,7 +79,7 @@ func TestAgreement(t *testing.T) {
 func agree(t *testing.T, sum *agreement, company string) {
 	t.Helper()
 	series := map[string]*audit.Series{}
-	judged := judgedCompany(t, company)
+	judged := judgedCompany(t, company, func(*audit.Event) {})
 	for i := range judged.Series {
 		series[judged.Series[i].ID] = &judged.Series[i]
 	}
@@ -118,7 +119,38 @@ func evidence(s *audit.Series, rule string) string {
 	return ""
 }
 
-func judgedCompany(t *testing.T, company string) *audit.Audit {
+// joinBlocks are what a call's provider or a mail program adds to a text.
+var joinBlocks = map[string]string{
+	"Teams":               "\n________________________________________________________________________________\nMicrosoft Teams meeting\nJoin on your computer, mobile app or room device\nClick here to join the meeting<https://teams.microsoft.com/l/meetup-join/19%3a>\nMeeting ID: 299 000 555 01\nPasscode: kQ7xxx\n________________________________________________________________________________\n",
+	"the same in Finnish": "\n________________________________________________________________________________\nMicrosoft Teams -kokous\nLiity tietokoneella, mobiilisovelluksella tai huonelaitteella\nLiity kokoukseen napsauttamalla tätä<https://teams.microsoft.com/l/meetup-join/19%3a>\nKokouksen tunnus: 299 000 555 01\nTunnuskoodi: kQ7xxx\n________________________________________________________________________________\n",
+	"Meet":                "\n\n-::~:~::~:~:~:~:~:~::~:~::-\nJoin with Google Meet: https://meet.google.com/abc-defg-hij\nPlease do not edit this section.\n-::~:~::~:~:~:~:~:~::~:~::-",
+	"a signature":         "\n\n-- \nOlga Brandt\nHead of Estates\n+44 20 7946 0000",
+}
+
+// TestBoilerplateChangesNoVerdict adds a block to every invitation.
+func TestBoilerplateChangesNoVerdict(t *testing.T) {
+	for company := range companyDomains {
+		plain := judgedCompany(t, company, func(*audit.Event) {})
+		for name, block := range joinBlocks {
+			with := judgedCompany(t, company, func(e *audit.Event) {
+				if strings.Contains(e.Description, "<") {
+					e.Description += strings.NewReplacer("<", "&lt;", ">", "&gt;", "\n", "<br>").Replace(block)
+				} else {
+					e.Description += block
+				}
+			})
+			for i := range plain.Series {
+				a, b := plain.Series[i], with.Series[i]
+				if a.ID != b.ID || a.Verdict != b.Verdict || a.Kind != b.Kind || a.Agenda != b.Agenda || a.Score != b.Score {
+					t.Errorf("%s on %q: %s %s %s %d becomes %s %s %s %d", name, a.Title, a.Agenda, a.Kind, a.Verdict, a.Score, b.Agenda, b.Kind, b.Verdict, b.Score)
+				}
+			}
+		}
+	}
+}
+
+// judgedCompany judges one company's calendar, each event changed first.
+func judgedCompany(t *testing.T, company string, change func(*audit.Event)) *audit.Audit {
 	t.Helper()
 	file, err := os.Open(filepath.Join("testdata", "invites", "dev-"+company+".json"))
 	if err != nil {
@@ -137,7 +169,15 @@ func judgedCompany(t *testing.T, company string) *audit.Audit {
 	policy := audit.DefaultPolicy()
 	policy.AsOf = window.From.Add(8 * time.Hour)
 	policy.Domains = companyDomains[company]
-	judged, err := audit.Of(calendar.Events(window.Reading(), zone), window, policy)
+	events := func(yield func(audit.Event, error) bool) {
+		for e, err := range calendar.Events(window.Reading(), zone) {
+			change(&e)
+			if !yield(e, err) {
+				return
+			}
+		}
+	}
+	judged, err := audit.Of(events, window, policy)
 	if err != nil {
 		t.Fatal(err)
 	}

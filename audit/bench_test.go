@@ -2,6 +2,7 @@ package audit
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 )
@@ -36,4 +37,40 @@ func busyMonth(n int) []Event {
 		}
 	}
 	return list[:n]
+}
+
+// BenchmarkJudge judges one event with a description of 8 KB of HTML, the most
+// that Google stores, and names the parts.
+func BenchmarkJudge(b *testing.B) {
+	var html strings.Builder
+	html.WriteString("<p>Which of the two bids do we take?</p><ul>")
+	for i := 0; html.Len() < 7<<10; i++ {
+		fmt.Fprintf(&html, "<li><b>Lot %d</b>: roof, windows &amp; doors, see <a href=\"https://files.example/bids/%d\">the bid</a></li>", i, i)
+	}
+	html.WriteString("</ul><br>" + strings.ReplaceAll(blocks["Zoom"], "\n", "<br>"))
+	e := event("x", "2026-09-08 10:00", some(6), func(e *Event) { e.Description = html.String() })
+	b.Run("whole", func(b *testing.B) {
+		b.SetBytes(int64(html.Len()))
+		b.ReportAllocs()
+		for range b.N {
+			if _, err := Of(each(e), september, testPolicy()); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	text := Clean(e.Description)
+	agenda := agendaOf(e.Title, text, nil, e.Start)
+	for name, part := range map[string]func(){
+		"clean":  func() { Clean(e.Description) },
+		"agenda": func() { agendaOf(e.Title, text, nil, e.Start) },
+		"kind":   func() { kindOf(kindInput{Title: e.Title, Text: text, Agenda: agenda, People: 6}) },
+		"signs":  func() { readSigns(e.Title, text, agenda, nil, 0) },
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for range b.N {
+				part()
+			}
+		})
+	}
 }

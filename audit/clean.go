@@ -199,7 +199,7 @@ func collapse(lines []string) string {
 // unlink unwraps Outlook's Label<address>, takes call addresses out of a line,
 // and lists the documents.
 func unlink(line string) (own string, links []Link, dropped string) {
-	at := address.whole().FindAllStringIndex(line, 64)
+	at := address.FindAllStringIndex(line, 64)
 	if at == nil {
 		return line, nil, ""
 	}

@@ -1,24 +1,25 @@
 package audit
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
 	// phoneLine is a line that starts with a number to dial.
-	phoneLine = mustPattern(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
+	phoneLine = regexp.MustCompile(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
 	// numberLine is a short label and a long number in groups: a meeting id, in
 	// any language.
-	numberLine = mustPattern(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
+	numberLine = regexp.MustCompile(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
 	// pinLine carries a code: PIN: 123#, ,,12345#.
-	pinLine  = mustPattern(`(?i)\bPIN\s?[:：]\s?[\d ]+#?|,,,?\d{3,}#|\bsip:|\bh\.?323\b|@(?:zoomcrc|lync|pexip|[\w.]*webex)\.`)
-	codeLine = mustPattern(`(?i)^[^:：\n]{2,40}[:：]\s?[\w*!@$%&.+-]{4,16}$`)
+	pinLine  = regexp.MustCompile(`(?i)\bPIN\s?[:：]\s?[\d ]+#?|,,,?\d{3,}#|\bsip:|\bh\.?323\b|@(?:zoomcrc|lync|pexip|[\w.]*webex)\.`)
+	codeLine = regexp.MustCompile(`(?i)^[^:：\n]{2,40}[:：]\s?[\w*!@$%&.+-]{4,16}$`)
 )
 
 // callWords stand in lines that a call's provider wrote and that hold neither
 // address nor number.
-var callWords = mustPattern(`(?i)^(?:` + strings.Join([]string{
+var callWords = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
 	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|está convidando você para uma|vás zve na)[^\n]{0,30}zoom`,
 	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|instructions|us on zoom|via|now)\b`,
 	`one tap mobile`, `dial (?:by your location|in\b)`, `(?:or )?dial[: -]`, `or call in`, `find (?:your|a) local number`, `click here to join`,
@@ -57,7 +58,7 @@ func longNumber(line string) bool {
 // bareCall says whether a line is a call's address with at most a few words.
 func bareCall(line string) bool {
 	found := false
-	rest := address.whole().ReplaceAllStringFunc(line, func(a string) string {
+	rest := address.ReplaceAllStringFunc(line, func(a string) string {
 		if isCall(a) {
 			found = true
 			return " "
@@ -104,4 +105,4 @@ func (p *page) beside(i int) bool {
 }
 
 // itemMark is what list items start with.
-var itemMark = mustPattern(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)
+var itemMark = regexp.MustCompile(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)

@@ -1,15 +1,16 @@
 package audit
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
-	meetRail = mustPattern(`^-::~[:~]+::-$`)
-	openPaas = mustPattern(`^(?:\*#){3,}\*?$`)
+	meetRail = regexp.MustCompile(`^-::~[:~]+::-$`)
+	openPaas = regexp.MustCompile(`^(?:\*#){3,}\*?$`)
 	// webexRail keeps people from editing what follows.
-	webexRail = mustPattern(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
+	webexRail = regexp.MustCompile(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
 )
 
 // dropRails takes out blocks between two rails, in whatever language they are.
@@ -109,4 +110,4 @@ func mentionsCall(line string) bool {
 	return callProduct.MatchString(line)
 }
 
-var callProduct = mustPattern(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|zoomミーティング`)
+var callProduct = regexp.MustCompile(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|zoomミーティング`)

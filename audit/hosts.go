@@ -2,12 +2,13 @@ package audit
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
 
 // address finds web addresses in text; brackets and quotes end one.
-var address = mustPattern(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:\([^\s<>"'()]*\))?[^\s<>"'「」（）()\[\].,;:!?、。]*`)
+var address = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:\([^\s<>"'()]*\))?[^\s<>"'「」（）()\[\].,;:!?、。]*`)
 
 // callLabels are parts of host names that belong to calls and scheduling tools.
 var callLabels = []string{

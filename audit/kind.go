@@ -2,6 +2,7 @@ package audit
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -81,6 +82,9 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return title.reading(fromTitle)
 	case text.kind != "":
 		return text.reading(fromDescription)
+	}
+	if q := safetySign.FindString(fold(in.Title)); q != "" {
+		return reading("broadcast", fromTitle, "a briefing: the title says so", q)
 	}
 	return ofShape(in)
 }
@@ -166,4 +170,4 @@ func (c clue) overrules(title clue) bool {
 }
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.
-var oneToOne = mustPattern(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
+var oneToOne = regexp.MustCompile(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)

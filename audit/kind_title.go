@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,7 +16,7 @@ var vagueWords = []string{
 
 // cut splits a title into its parts: what follows "of" or a dash says about
 // what, not what.
-var cut = mustPattern(`(?i)[:：|–—/／()（）【】\[\]<>⇄→]+|,\s| - |\b(?:of|for|on|about|with|re|and|zu|zum|zur|für|mit|und|von|der|des|de|du|des|sur|pour|avec|et|para|sobre|con|com|do|da|y|e|k|ke|pro|o)\b`)
+var cut = regexp.MustCompile(`(?i)[:：|–—/／()（）【】\[\]<>⇄→]+|,\s| - |\b(?:of|for|on|about|with|re|and|zu|zum|zur|für|mit|und|von|der|des|de|du|des|sur|pour|avec|et|para|sobre|con|com|do|da|y|e|k|ke|pro|o)\b`)
 
 // readTitle finds what a title says.
 func readTitle(in kindInput) clue {
@@ -24,6 +25,9 @@ func readTitle(in kindInput) clue {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
 	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
+		if h.kind == "incident" && in.Cadence != Once {
+			return true // what comes every week is no incident
+		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
 	for _, guard := range guardTypes {
@@ -115,7 +119,7 @@ func (h hit) headLast() bool { return h.lang == "en" || h.lang == "de" || h.lang
 func parts(title string) []string {
 	var list []string
 	from := 0
-	for _, m := range cut.whole().FindAllStringIndex(title, 40) {
+	for _, m := range cut.FindAllStringIndex(title, 40) {
 		list = append(list, title[from:m[0]])
 		from = m[1]
 	}
@@ -150,4 +154,4 @@ func bareTitle(in kindInput) string {
 	return strings.TrimFunc(b.String(), unicode.IsSpace)
 }
 
-var weekday = mustPattern(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patecni|patek)$`)
+var weekday = regexp.MustCompile(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patecni|patek)$`)

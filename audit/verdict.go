@@ -48,7 +48,7 @@ func (m *meeting) silent() bool {
 // vague says whether four or more people know why, but not what to prepare.
 func (m *meeting) vague(score int) bool {
 	return m.agenda.Agenda == AgendaPurpose && m.people.Count >= 4 && score >= m.policy.Thresholds.Agenda &&
-		!m.atShortNotice() && m.kind.Type != "standup" && m.kind.Type != "office_hours"
+		!m.atShortNotice() && m.kind.Type != "standup" && m.kind.Type != "office_hours" && !m.signs.exception.found()
 }
 
 // routine rounds ask the same questions every time, and cost less.

@@ -100,7 +100,9 @@ func TestHostileSizes(t *testing.T) {
 			runtime.ReadMemStats(&after)
 			grown := int64(after.HeapSys-before.HeapSys) >> 20
 			t.Logf("%v, the heap grew by %d MB, %q", took.Round(time.Millisecond), grown, skips)
-			if took > 5*time.Second {
+			// All take well under a second; the race detector on a busy machine is
+			// thirty times slower, and what hangs takes for ever.
+			if took > 30*time.Second {
 				t.Errorf("it took %v", took)
 			}
 			if grown > 256 {

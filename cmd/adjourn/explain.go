@@ -63,7 +63,7 @@ func (a *app) explain(ctx context.Context, j *judging, meeting string, showPriva
 
 // judgeRemembered judges what was named, else what the last report read.
 func (a *app) judgeRemembered(ctx context.Context, j *judging) (judged, error) {
-	if !j.sample && len(j.sources) == 0 {
+	if !j.sample && len(j.sources) == 0 && len(j.calendars) == 0 {
 		j.sources = a.remembered()
 		if len(j.sources) > 0 {
 			a.say("reading %s, as the last report did", strings.Join(j.sources, ", "))

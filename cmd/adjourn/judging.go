@@ -19,6 +19,9 @@ type judging struct {
 	domains []string
 	sources []string
 	sample  bool
+
+	calendars []string      // of Google, by id or name
+	timeout   time.Duration // for reading from Google
 }
 
 // bind adds the flags to a command; report takes its sources as arguments.
@@ -33,6 +36,8 @@ func (j *judging) bind(cmd *cobra.Command, sources bool) {
 	f.StringArrayVar(&j.me, "me", nil, "whose calendar it is, an address; any number")
 	f.StringArrayVar(&j.domains, "domain", nil, "one's own domain; any number")
 	f.BoolVar(&j.sample, "sample", false, "the built-in sample: a made-up company, with its own date and zone")
+	f.StringArrayVar(&j.calendars, "calendar", nil, "a Google calendar, by its id or name; any number; default your own")
+	f.DurationVar(&j.timeout, "timeout", defaultTimeout, "how long reading from Google may take")
 	if sources {
 		f.StringArrayVar(&j.sources, "source", nil, "what to read; default: what the last report read")
 	}
@@ -69,6 +74,10 @@ func (j *judging) words(sourceFlag bool) string {
 	add("--zone", j.zone)
 	add("--me", j.me...)
 	add("--domain", j.domains...)
+	add("--calendar", j.calendars...)
+	if j.timeout != defaultTimeout && j.timeout > 0 {
+		add("--timeout", j.timeout.String())
+	}
 	return strings.Join(words, " ")
 }
 
@@ -84,11 +93,17 @@ func (a *app) judge(ctx context.Context, j *judging) (judged, error) {
 	if err != nil {
 		return judged{}, err
 	}
+	if len(j.calendars) > 0 && (j.sample || len(j.sources) > 0) {
+		return judged{}, usage("--calendar chooses among Google's calendars: it goes with no other source", "adjourn report --calendar primary")
+	}
 	if j.sample {
 		if len(j.sources) > 0 {
 			return judged{}, usage("--sample and a source exclude each other", "adjourn report --sample")
 		}
 		return a.judgeSample(ctx, j)
+	}
+	if len(j.sources) == 0 {
+		return a.judgeGoogle(ctx, j, cfg)
 	}
 	opened, err := a.open(ctx, cfg, j.sources)
 	if err != nil {

@@ -13,7 +13,7 @@ var update = flag.Bool("update", false, "write what the program prints into the 
 
 // TestMain makes the program itself a command of the stories.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram})
+	testscript.Main(m, map[string]func(){"adjourn": main, "adjourn-peak": peakProgram, "browser": browserProgram})
 }
 
 // TestStories runs the scripts below testdata/script over the real main, each
@@ -30,9 +30,14 @@ func TestStories(t *testing.T) {
 			}
 			env.Setenv("TZ", "UTC")
 			serveFeed(env)
+			if err := serveGoogle(env); err != nil {
+				return err
+			}
 			return serveMail(env)
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "envsubst": substitute},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle, "envsubst": substitute,
+		},
 	})
 }
 

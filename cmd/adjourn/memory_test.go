@@ -27,6 +27,12 @@ var peakLine = regexp.MustCompile(`VmHWM:\s*(\d+) kB`)
 // peak runs a report in a process of its own and gives its peak in MB.
 func peak(tb testing.TB, path string) float64 {
 	tb.Helper()
+	return peakOf(tb, tb.TempDir(), "report", path, "--from", "2026-09-07")
+}
+
+// peakOf is the same for any command, with a state folder.
+func peakOf(tb testing.TB, state string, args ...string) float64 {
+	tb.Helper()
 	program := filepath.Join(tb.TempDir(), "adjourn-peak") // TestMain goes by the name
 	self, err := os.Executable()
 	if err == nil {
@@ -35,8 +41,8 @@ func peak(tb testing.TB, path string) float64 {
 	if err != nil {
 		tb.Skipf("skipped: no link to the program: %v", err)
 	}
-	cmd := exec.Command(program, "report", path, "--from", "2026-09-07")
-	cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+tb.TempDir(), "XDG_CONFIG_HOME="+tb.TempDir())
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), "XDG_STATE_HOME="+state, "XDG_CONFIG_HOME="+tb.TempDir())
 	var about strings.Builder
 	cmd.Stderr = &about
 	if err := cmd.Run(); err != nil {

@@ -16,6 +16,7 @@ type app struct {
 	stdout, stderr io.Writer
 	now            func() time.Time
 	getenv         func(string) string
+	googleEndpoint string // another Google, on this machine, for tests
 }
 
 // run is the whole program: arguments in, exit status out.
@@ -57,6 +58,9 @@ you name and to nothing else.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
+	root.PersistentFlags().StringVar(&a.googleEndpoint, "google-endpoint", "", "a server on this machine instead of Google")
+	_ = root.PersistentFlags().MarkHidden("google-endpoint") // it exists
+	root.AddCommand(a.loginCommand(), a.logoutCommand(), a.doctorCommand())
 	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
 	return root
 }

@@ -17,7 +17,7 @@ import (
 )
 
 // transport is the way out that the config names.
-func (a *app) transport(cfg config) (post.Transport, error) {
+func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error) {
 	edit := "${EDITOR:-vi} " + shellQuote(cfg.path)
 	switch cfg.Mail.Transport {
 	case "smtp":
@@ -30,6 +30,8 @@ func (a *app) transport(cfg config) (post.Transport, error) {
 		}
 		s := &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}
 		return s.Send, nil
+	case "gmail":
+		return a.gmail(ctx)
 	case "":
 		return nil, usage("how mail goes out is not known: [mail] transport in "+cfg.path, edit)
 	}
@@ -90,7 +92,7 @@ func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []
 		a.say("nothing to send")
 		return nil
 	}
-	transport, err := a.transport(cfg)
+	transport, err := a.transport(ctx, cfg)
 	if err != nil {
 		return err
 	}

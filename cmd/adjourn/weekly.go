@@ -129,7 +129,7 @@ func (a *app) tellWeekly(ctx context.Context, cfg config, j *judging, result jud
 	if err != nil {
 		return "", err
 	}
-	transport, err := a.transport(cfg)
+	transport, err := a.transport(ctx, cfg)
 	if err != nil {
 		return "", err
 	}
@@ -192,7 +192,7 @@ func (a *app) weeklyNudges(ctx context.Context, cfg config, drafts []draftedMail
 		a.say("no nudge was ever sent by hand, so none is sent by itself: adjourn nudge --send")
 		return 0, nil
 	}
-	transport, err := a.transport(cfg)
+	transport, err := a.transport(ctx, cfg)
 	if err != nil {
 		return 0, err
 	}

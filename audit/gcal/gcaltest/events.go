@@ -95,6 +95,17 @@ func (c *Calendar) Prepare(size int) error {
 	return nil
 }
 
+// Prepared are all answers that were prepared, of all calendars.
+func (g *Google) Prepared() [][]byte {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	var all [][]byte
+	for _, c := range g.calendars {
+		all = append(all, c.Prepared...)
+	}
+	return all
+}
+
 // matching are the items that a request asks for.
 func (c *Calendar) matching(q url.Values, from, to time.Time) []Item {
 	items := []Item{}

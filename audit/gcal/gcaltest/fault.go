@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -80,12 +81,16 @@ func (f *Fault) serve(w http.ResponseWriter, r *http.Request, handle http.Handle
 	case f.Drop:
 		panic(http.ErrAbortHandler)
 	case f.Hang:
+		_, _ = io.Copy(io.Discard, r.Body) // a server notices that the client left only once it has read all
 		<-r.Context().Done()
 	case f.Redirect != "":
 		http.Redirect(w, r, f.Redirect, http.StatusFound)
 	case f.Status != 0:
 		f.refuse(w, r)
 	case f.Body != "":
+		if strings.HasPrefix(f.Body, "{") {
+			w.Header().Set("Content-Type", "application/json; charset=UTF-8")
+		}
 		io.WriteString(w, f.Body)
 	case f.Cut || f.Trickle > 0 || f.SameToken != "":
 		f.spoil(w, r, handle)

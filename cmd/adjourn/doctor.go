@@ -1,0 +1,126 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/report"
+)
+
+func (a *app) doctorCommand() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "doctor",
+		Short: "check everything that a weekly run needs",
+		Long: `doctor checks what a weekly run needs, a line each: ok, or what to do. It shows
+nothing of what is in the calendar. Then it prints the config as it is in effect,
+without secrets. The exit status is 1 if something is not ok.`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.doctor(cmd.Context(), asJSON) },
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "for scripts")
+	return cmd
+}
+
+// check is one thing that was looked at.
+type check struct {
+	Name string `json:"name"`
+	OK   bool   `json:"ok"`
+	Says string `json:"says"`
+	Try  string `json:"try,omitempty"`
+}
+
+// examination is what doctor has found so far.
+type examination struct {
+	checks []check
+}
+
+func (x *examination) ok(name, format string, args ...any) {
+	x.checks = append(x.checks, check{Name: name, OK: true, Says: fmt.Sprintf(format, args...)})
+}
+
+// bad notes what is wrong, and the command that mends it: the failure's own, if
+// it names one.
+func (x *examination) bad(name string, err error) {
+	c := check{Name: name, Says: err.Error()}
+	var f *failure
+	if errors.As(err, &f) && f.try != "adjourn doctor" {
+		c.Try = f.try
+	}
+	x.checks = append(x.checks, c)
+}
+
+func (x *examination) good() bool {
+	for _, c := range x.checks {
+		if !c.OK {
+			return false
+		}
+	}
+	return true
+}
+
+// doctorTime bounds the whole examination.
+const doctorTime = time.Minute
+
+func (a *app) doctor(ctx context.Context, asJSON bool) error {
+	limited, cancel := context.WithTimeout(ctx, doctorTime)
+	defer cancel()
+	var x examination
+	cfg, err := readConfig(a.configPath())
+	a.checkConfig(&x, cfg, err)
+	a.checkZone(&x, cfg)
+	a.checkGoogle(limited, &x, cfg)
+	a.checkFiles(&x)
+	a.checkMail(limited, &x, cfg)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	text, err := x.text(effective(cfg), asJSON)
+	if err != nil {
+		return failed(err.Error(), "")
+	}
+	if err := a.write("", text); err != nil {
+		return err
+	}
+	if !x.good() {
+		return outcome(statusFailed)
+	}
+	return nil
+}
+
+// text is what doctor prints.
+func (x *examination) text(cfg map[string]any, asJSON bool) (*bytes.Buffer, error) {
+	var out bytes.Buffer
+	if asJSON {
+		enc := json.NewEncoder(&out)
+		enc.SetIndent("", "  ")
+		enc.SetEscapeHTML(false)
+		return &out, enc.Encode(map[string]any{"ok": x.good(), "checks": x.checks, "config": cfg})
+	}
+	for _, c := range x.checks {
+		mark := "ok"
+		if !c.OK {
+			mark = "NOT OK"
+		}
+		for i, line := range strings.Split(c.Says, "\n") {
+			name := c.Name
+			if i > 0 {
+				mark, name = "", ""
+			}
+			fmt.Fprintf(&out, "%-7s %-11s %s\n", mark, name, report.Clean(line))
+		}
+		if c.Try != "" {
+			fmt.Fprintf(&out, "%-7s %-11s try: %s\n", "", "", report.Clean(c.Try))
+		}
+	}
+	text, err := asTOML(cfg)
+	fmt.Fprintf(&out, "\nThe config in effect, without secrets:\n\n%s", text)
+	return &out, err
+}

@@ -1,0 +1,33 @@
+package main
+
+// setUp is what a person does once, before the first sign-in. The README has
+// the same steps.
+const setUp = `Google lets a program read a calendar only through an OAuth client. Make one of
+your own; it takes ten minutes, once, and costs nothing.
+
+ 1. Open https://console.cloud.google.com/projectcreate, name the project
+    (say, adjourn) and press Create. See that it is chosen at the top of the page.
+ 2. Open https://console.cloud.google.com/apis/library/calendar-json.googleapis.com
+    and press Enable.
+ 3. Open https://console.cloud.google.com/auth/overview and press Get started.
+    App name: adjourn. User support email: yours. Next.
+    Audience: Internal if it is offered (a company's account), else External. Next.
+    Contact information: your address. Next. Agree, Continue, Create.
+ 4. Only if you chose External: on the page Audience press Publish app, Confirm.
+    It then says In production. Left in testing, every sign-in ends after seven
+    days. Google need not verify an app that under 100 people use.
+ 5. Open https://console.cloud.google.com/auth/clients, press Create client,
+    choose the application type Desktop app, press Create, and in the window that
+    opens press Download JSON.
+ 6. Sign in with that file:
+      adjourn login --client ~/Downloads/client_secret_….json
+    External: the browser warns that Google hasn't verified this app. It is your
+    own: press Advanced, Go to adjourn. Tick every box, press Continue.
+
+For sending mail with Gmail later, enable
+https://console.cloud.google.com/apis/library/gmail.googleapis.com too, and run
+adjourn login --mail.
+
+If your organization forbids this, read the calendar's secret address instead:
+the README's part about feeds says how.
+`
