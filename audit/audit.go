@@ -55,8 +55,11 @@ type Series struct {
 	UID       string // iCalUID without _R… and host: the same from a file and from Google
 	Title     string // may be private: see Private
 	Organizer Person
-	Mine      bool // the reader organizes it
-	Private   bool // title, people and quotes are not for output
+	// Booked is true where a shared calendar is the organizer, and Organizer is
+	// who booked it there. It isn't part of a saved audit.
+	Booked  bool
+	Mine    bool // the reader organizes it
+	Private bool // title, people and quotes are not for output
 
 	Kind       Kind
 	Routine    bool // the same questions every day or week

@@ -77,10 +77,11 @@ func (c *collector) meetings(g *group) []occurrence {
 // meeting reads everything that the rules need off the judged event.
 func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	e, p := g.shown, &c.policy
+	organizer, _ := organizerOf(e, p)
 	m := &meeting{
 		event: e, people: countPeople(e, p, settled(e, p.AsOf)), length: e.Duration(),
 		asOf: p.AsOf, reader: c.window.From.Location(), policy: p,
-		mine: e.Organizer.Self || p.mine(e.Organizer.Email),
+		mine: organizer.Self || p.mine(organizer.Email),
 	}
 	m.cadence, m.perMonth = cadenceOf(starts, e.Recurring())
 	m.text = Clean(e.Description)
@@ -116,7 +117,8 @@ func (s *Series) describe(g *group, m *meeting) {
 	e := m.event
 	s.ID = cmp.Or(g.latestPart(), e.ID)
 	s.UID = g.uid
-	s.Title, s.Organizer, s.Private, s.Mine = e.Title, e.Organizer, g.private, m.mine
+	s.Title, s.Private, s.Mine = e.Title, g.private, m.mine
+	s.Organizer, s.Booked = organizerOf(e, m.policy)
 	s.Kind, s.Routine, s.Agenda = m.kind.Kind, m.kind.Routine, m.agenda.Agenda
 	s.Headcount, s.AtLeast, s.Duration = m.people.Count, m.people.AtLeast, m.length
 	s.Cadence = m.cadence

@@ -50,10 +50,6 @@ func unfit(address string, e *Event) (NudgeReason, string) {
 	return "", ""
 }
 
-func isGroupCalendar(address string) bool {
-	return strings.HasSuffix(strings.ToLower(address), "@group.calendar.google.com")
-}
-
 // isRoom says whether the guest list has this address as a room or a thing.
 func isRoom(e *Event, address string) bool {
 	return slices.ContainsFunc(e.Attendees, func(a Attendee) bool { return a.Resource && strings.EqualFold(a.Email, address) })

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -23,6 +24,9 @@ func Explain(w io.Writer, a *audit.Audit, s *audit.Series, o ExplainOptions) err
 		p.out.WriteString(p.bold(l) + "\n")
 	}
 	p.line(whatItIs(a, s))
+	if s.Booked && !p.hidden(s) {
+		p.line("taken as organized by " + p.text(cmp.Or(s.Organizer.Email, s.Organizer.Name)) + ", who booked it: its organizer is a shared calendar")
+	}
 	p.out.WriteByte('\n')
 	p.line(fmt.Sprintf("%s: %d of 100 points, %s confidence", s.Verdict, s.Score, s.Confidence))
 	if s.Borderline {

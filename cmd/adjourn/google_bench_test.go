@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -23,20 +22,20 @@ import (
 )
 
 // busyGoogle is a fake that takes 50 ms for a request, with calendars of
-// one-off meetings within two weeks, and a home that is signed in to it.
+// one-off meetings, spread over what a report reads, and a home that is signed in to it.
 // Prepared answers cost the fake nothing.
 func busyGoogle(tb testing.TB, calendars, events int, prepared bool) (g *gcaltest.Google, ids []string, state string) {
 	tb.Helper()
 	g = gcaltest.Start(gcaltest.Options{Latency: 50 * time.Millisecond})
 	tb.Cleanup(g.Close)
-	start := time.Date(2026, 9, 7, 8, 0, 0, 0, time.UTC)
+	start := time.Date(2026, 8, 11, 8, 0, 0, 0, time.UTC)
 	for c := range calendars {
 		calendar := gcaltest.Calendar{ID: fmt.Sprintf("c%d@own.example", c), Zone: "UTC", Access: "reader"}
 		if c == 0 {
 			calendar.ID, calendar.Access = g.Account, "owner"
 		}
 		for n := range events {
-			at := start.Add(time.Duration(n%10000) * time.Minute)
+			at := start.Add(60 * 24 * time.Hour * time.Duration(n) / time.Duration(events)).Truncate(time.Minute)
 			calendar.Items = append(calendar.Items, g.Meeting(fmt.Sprintf("e%d_%d", c, n), fmt.Sprintf("Meeting %d of calendar %d", n, c), at, time.Hour,
 				g.Account, "ben@own.example", "cyd@own.example", "dan@own.example", "eva@own.example"))
 		}
@@ -74,24 +73,25 @@ func reportArgs(g *gcaltest.Google, ids []string) []string {
 	return args
 }
 
-// BenchmarkGoogle is a whole report of n calendars with 100 one-off meetings
-// each. The least possible is a request a calendar.
+// BenchmarkGoogle is n calendars with 100 one-off meetings each: reading them,
+// and a whole report. The least possible is a request a calendar. What counts
+// is the fastest run, since other work may share the machine.
 func BenchmarkGoogle(b *testing.B) {
 	for _, n := range []int{1, 20} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			g, ids, state := busyGoogle(b, n, 100, false)
+		g, ids, state := busyGoogle(b, n, 100, true)
+		b.Run(fmt.Sprintf("read/%d", n), func(b *testing.B) {
+			read := readerOf(b, g, state)
+			measure(b, g, n, func() { read(ids, 100) })
+		})
+		b.Run(fmt.Sprintf("report/%d", n), func(b *testing.B) {
 			b.Setenv("XDG_STATE_HOME", state)
 			b.Setenv("XDG_CONFIG_HOME", b.TempDir())
-			runs := 0
-			for b.Loop() {
+			measure(b, g, n, func() {
 				var out, errs bytes.Buffer
 				if status := run(context.Background(), reportArgs(g, ids), strings.NewReader(""), &out, &errs); status != 0 {
 					b.Fatalf("exit status %d: %s", status, errs.String())
 				}
-				runs++
-			}
-			b.ReportMetric(float64(len(g.Requests()))/float64(runs), "requests/op")
-			b.ReportMetric(float64(n), "least/op")
+			})
 		})
 	}
 }
@@ -100,47 +100,62 @@ func BenchmarkGoogle(b *testing.B) {
 // bytes with the same decoder on as many cores.
 func BenchmarkReading(b *testing.B) {
 	g, ids, state := busyGoogle(b, 20, 5000, true)
-	e, err := google.Loopback(g.URL)
-	if err != nil {
-		b.Fatal(err)
-	}
-	s, err := google.Open(google.File{Path: filepath.Join(state, "adjourn", "google-calendar.json")}, e, http.DefaultTransport, time.Now)
-	if err != nil {
-		b.Fatal(err)
-	}
-	from := time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC)
+	pages := g.Prepared()
 	b.Run("read", func(b *testing.B) {
-		before, runs := len(g.Requests()), 0
-		for b.Loop() {
-			service, err := calendarService(b.Context(), s.Client(wire(), gcal.NewLimiter(), google.RealPace()), e)
-			if err != nil {
-				b.Fatal(err)
-			}
-			for _, r := range gcal.NewSource(service).Read(b.Context(), ids, audit.Window{From: from, To: from.AddDate(0, 1, 0)}) {
-				if r.Err != nil || r.Calendar.Len() != 5000 {
-					b.Fatal(r.Err)
-				}
-			}
-			runs++
-		}
-		b.ReportMetric(float64(len(g.Requests())-before)/float64(runs), "requests/op")
-		b.ReportMetric(40, "least/op")
+		read := readerOf(b, g, state)
+		measure(b, g, len(pages), func() { read(ids, 5000) })
 	})
 	b.Run("decode", func(b *testing.B) {
-		pages := g.Prepared()
-		for b.Loop() {
+		measure(b, g, 0, func() {
 			var group errgroup.Group
 			group.SetLimit(runtime.GOMAXPROCS(0))
 			for _, page := range pages {
-				group.Go(func() error {
-					return json.NewDecoder(bytes.NewReader(page)).Decode(&api.Events{})
-				})
+				group.Go(func() error { return json.NewDecoder(bytes.NewReader(page)).Decode(&api.Events{}) })
 			}
 			if err := group.Wait(); err != nil {
 				b.Fatal(err)
 			}
-		}
+		})
 	})
+}
+
+// measure notes the fastest run and how many requests one takes.
+func measure(b *testing.B, g *gcaltest.Google, least int, once func()) {
+	before, runs, fastest := len(g.Requests()), 0, time.Hour
+	for b.Loop() {
+		start := time.Now()
+		once()
+		fastest = min(fastest, time.Since(start))
+		runs++
+	}
+	b.ReportMetric(float64(fastest.Microseconds())/1000, "ms-fastest")
+	b.ReportMetric(float64(len(g.Requests())-before)/float64(runs), "requests/op")
+	b.ReportMetric(float64(least), "least/op")
+}
+
+// readerOf reads calendars as the program does, and wants so many events each.
+func readerOf(b *testing.B, g *gcaltest.Google, state string) func(ids []string, events int) {
+	e, err := google.Loopback(g.URL)
+	if err != nil {
+		b.Fatal(err)
+	}
+	base := wire()
+	s, err := google.Open(google.File{Path: filepath.Join(state, "adjourn", "google-calendar.json")}, e, base, time.Now)
+	if err != nil {
+		b.Fatal(err)
+	}
+	from := time.Date(2026, 8, 10, 0, 0, 0, 0, time.UTC)
+	return func(ids []string, events int) {
+		service, err := calendarService(b.Context(), s.Client(base, gcal.NewLimiter(), google.RealPace()), e)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, r := range gcal.NewSource(service).Read(b.Context(), ids, audit.Window{From: from, To: from.AddDate(0, 2, 5)}) {
+			if r.Err != nil || r.Calendar.Len() != events {
+				b.Fatal(r.Err)
+			}
+		}
+	}
 }
 
 // BenchmarkGooglePeakMemory is the most memory that a report of so many events

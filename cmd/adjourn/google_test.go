@@ -46,6 +46,7 @@ func serveGoogle(env *testscript.Env) error {
 	own = append(own, g.Weekly("pair", "Pairing with Ben", start.AddDate(0, 0, -27), time.Hour, 9, "RRULE:FREQ=WEEKLY", people[:2]...)...)
 	g.Add(gcaltest.Calendar{ID: g.Account, Items: own})
 	team := g.Meeting("plan", "Roadmap status round", start.AddDate(0, 0, 2), time.Hour, people[1:]...)
+	team["organizer"] = gcaltest.Item{"email": "team@group.calendar.google.com", "displayName": "Team calendar", "self": true}
 	g.Add(gcaltest.Calendar{ID: "team@group.calendar.google.com", Name: "Team calendar", Access: "reader", Items: []gcaltest.Item{team}})
 	g.Add(gcaltest.Calendar{ID: "busy@own.example", Access: "freeBusyReader"})
 	g.Add(gcaltest.Calendar{ID: "closed@own.example", Missing: true})

@@ -38,6 +38,7 @@ feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
 file is, its content says. A meeting that is in several of them counts once.
+Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
 none of them a ZIP itself; 32 MB an event, and 1 MB a line: a longer text is cut
@@ -50,6 +51,7 @@ The week is the current one; from Friday on, the coming one.`,
   adjourn report me@example.org.ics
   adjourn report me@example.org.ical.zip
   adjourn report feed:work team.ics
+  adjourn report --calendar primary --calendar team@group.calendar.google.com
   adjourn report me@example.org.ics --from 2026-09-07 --to 2026-10-05
   adjourn report me@example.org.ics --format html --output week.html
   adjourn report week.ics --format json > week.json

@@ -39,11 +39,13 @@ func (a *app) rootCommand() *cobra.Command {
 		Long: `adjourn finds the meetings on your calendar that could be a round of written
 questions, says why, and helps their organizers not to hold them.
 
-It reads calendar files, feeds and saved responses. It connects to the feeds that
-you name and to nothing else.
+It reads calendar files, feeds, saved responses, and Google's calendars once you
+sign in. It connects to the feeds that you name, to Google where you signed in,
+and to the mail server of the config when it sends; to nothing else.
 
   adjourn report --sample            the weekly report of a made-up company
   adjourn report me@example.org.ics  your own, from an exported calendar
+  adjourn login                      sign in to Google; then adjourn report reads it
   adjourn explain "Weekly status"    every point of one meeting, with its evidence
 
 ` + statusTable,
