@@ -63,7 +63,7 @@ and to the mail server of the config when it sends; to nothing else.
 	root.PersistentFlags().StringVar(&a.googleEndpoint, "google-endpoint", "", "a server on this machine instead of Google")
 	_ = root.PersistentFlags().MarkHidden("google-endpoint") // it exists
 	root.AddCommand(a.loginCommand(), a.logoutCommand(), a.doctorCommand())
-	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.roundCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
 	return root
 }
 
