@@ -94,13 +94,17 @@ func NudgeMessage(n Nudge) (Message, error) {
 		MessageID: n.ID + "@" + from.Address[strings.LastIndexByte(from.Address, '@')+1:],
 		Text:      note.text(), HTML: html,
 	}
-	m.Bytes, err = m.encode(&from, &to, note.Language, n.Date)
+	m.Bytes, err = m.encode(&from, &to, note.Language, n.Date,
+		header{"List-Unsubscribe", fmt.Sprintf("<mailto:%s?subject=%s>", url.PathEscape(m.From), url.PathEscape("stop "+m.ID))})
 	return m, err
 }
 
+// header is one more field of a mail's header.
+type header struct{ name, value string }
+
 // encode writes the mail as it goes over the wire. Its boundary follows from
 // what it holds, so that no text can contain it.
-func (m *Message) encode(from, to *mail.Address, language string, date time.Time) ([]byte, error) {
+func (m *Message) encode(from, to *mail.Address, language string, date time.Time, more ...header) ([]byte, error) {
 	msg := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
 	sum := sha256.Sum256([]byte(m.ID + "\x00" + m.Text + "\x00" + m.HTML))
 	msg.SetBoundary("adjourn-" + hex.EncodeToString(sum[:12]))
@@ -113,7 +117,9 @@ func (m *Message) encode(from, to *mail.Address, language string, date time.Time
 	msg.SetGenHeader("X-Auto-Response-Suppress", "All")
 	msg.SetGenHeader("X-Adjourn-Id", m.ID)
 	msg.SetGenHeader("Content-Language", language)
-	msg.SetGenHeader("List-Unsubscribe", fmt.Sprintf("<mailto:%s?subject=%s>", url.PathEscape(m.From), url.PathEscape("stop "+m.ID)))
+	for _, h := range more {
+		msg.SetGenHeader(gomail.Header(h.name), h.value)
+	}
 	msg.SetBodyString(gomail.TypeTextPlain, m.Text)
 	msg.AddAlternativeString(gomail.TypeTextHTML, m.HTML)
 	var b bytes.Buffer

@@ -14,8 +14,8 @@ import (
 // verdicts, rules and evidence stay. The original is not changed.
 func Redact(a *audit.Audit) *audit.Audit {
 	r := redactor{
-		meetings: labels{word: "meeting", exact: true}, people: labels{word: "person"},
-		domains: labels{word: "domain"}, sources: labels{word: "source", exact: true},
+		meetings: numbering{word: "meeting", exact: true}, people: numbering{word: "person"},
+		domains: numbering{word: "domain"}, sources: numbering{word: "source", exact: true},
 	}
 	out := &audit.Audit{Tool: a.Tool, AsOf: a.AsOf, Window: a.Window, Totals: a.Totals}
 	for _, m := range a.Me {
@@ -46,7 +46,7 @@ func Redact(a *audit.Audit) *audit.Audit {
 }
 
 type redactor struct {
-	meetings, people, domains, sources labels
+	meetings, people, domains, sources numbering
 }
 
 func (r *redactor) series(s audit.Series) audit.Series {
@@ -91,14 +91,14 @@ func (r *redactor) source(s string) string {
 	return r.sources.of(s)
 }
 
-// labels number things in the order in which they are met.
-type labels struct {
+// numbering numbers things in the order in which they are met.
+type numbering struct {
 	word  string
 	exact bool // case is a difference; in addresses and domains it is none
 	seen  map[string]int
 }
 
-func (l *labels) of(thing string) string {
+func (l *numbering) of(thing string) string {
 	if thing == "" {
 		return ""
 	}

@@ -1,0 +1,293 @@
+package inbox
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Answers splits a person's own words, as [Reply] gives them, by question: what
+// stands below a question's own words, quoted or not, and what has its number
+// before it ("1.", "1)", "Q1:", "問1："). Questions count from 1; 0 holds what
+// belongs to none of them, so that nothing is lost. A single question gets all.
+func Answers(own string, questions []string) map[int]string {
+	own = cutAt(own, maxText)
+	s := &splitter{questions: make([]string, len(questions)), said: map[int][]string{}}
+	for i, q := range questions {
+		s.questions[i] = squeeze(q)
+		s.words = append(s.words, strings.Fields(s.questions[i]))
+	}
+	blocks := ownBlocks(own)
+	for _, b := range blocks {
+		if len(b.context) > 0 {
+			s.quote(b.context)
+		}
+		if len(blocks) <= 2 && s.at == len(s.questions) && s.numbered(b.lines) {
+			s.at, s.inQuote = 0, false // all questions are quoted, and answered below
+		}
+		for _, l := range b.lines {
+			s.line(l)
+		}
+	}
+	return s.answers()
+}
+
+// block is what somebody says below one quoted paragraph, or below none.
+type block struct{ context, lines []string }
+
+func ownBlocks(own string) []block {
+	blocks := []block{{}}
+	for _, l := range strings.Split(own, "\n") {
+		last := &blocks[len(blocks)-1]
+		_, quoted := unquote(l)
+		switch {
+		case !quoted:
+			last.lines = append(last.lines, l)
+		case len(last.lines) == 0:
+			last.context = append(last.context, l)
+		default:
+			blocks = append(blocks, block{context: []string{l}})
+		}
+	}
+	return blocks
+}
+
+// numbered says whether lines answer by number, from the first question on.
+func (s *splitter) numbered(lines []string) bool {
+	n := 0
+	for _, l := range lines {
+		if next, _, ok := s.number(l); ok && next == n+1 {
+			n = next
+		}
+	}
+	return n >= 2
+}
+
+// splitter puts line by line where it belongs.
+type splitter struct {
+	questions []string
+	words     [][]string // of each question
+	at        int        // the question that is being answered
+	inQuote   bool
+	said      map[int][]string
+}
+
+// quote reads a quoted paragraph: what follows answers the question in it, or
+// none that we know.
+func (s *splitter) quote(lines []string) {
+	all := ""
+	found, where := 0, -1
+	for _, l := range lines {
+		all += squeeze(l) + " "
+		if len(all) > maxSentLine {
+			break
+		}
+	}
+	for i, q := range s.questions {
+		if at := strings.LastIndex(all, q); q != "" && at > where {
+			found, where = i+1, at
+		}
+	}
+	if found == 0 {
+		for _, l := range lines {
+			text, _ := unquote(l)
+			if n, _, ok := s.number(text); ok {
+				found = n
+			}
+		}
+	}
+	if found == 0 {
+		found = s.endOf(lines)
+	}
+	s.at, s.inQuote = found, found > 0
+	if found == 0 {
+		s.keep(0, strings.Join(lines, "\n"))
+	}
+}
+
+// endOf is the question that a quoted line is the end of, where its lines came
+// apart.
+func (s *splitter) endOf(lines []string) int {
+	for _, l := range lines {
+		end := squeeze(l)
+		if !strings.Contains(end, " ") {
+			continue
+		}
+		for i, q := range s.questions {
+			if strings.HasSuffix(q, " "+end) {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// line reads a line of one's own.
+func (s *splitter) line(text string) {
+	if n, rest, ok := s.question(text); ok {
+		s.at, s.inQuote = n, false
+		s.keep(n, rest)
+		return
+	}
+	if !s.inQuote {
+		if n, rest, ok := s.number(text); ok && n > s.at {
+			s.at = n
+			s.several(n, rest)
+			return
+		}
+	}
+	s.keep(s.at, text)
+}
+
+var furtherMarker = regexp.MustCompile(`[\s,;]([0-9]{1,2})\)\s+`)
+
+// several reads a line that may hold more answers: "1) yes 2) no".
+func (s *splitter) several(n int, text string) {
+	from := 0
+	for _, m := range furtherMarker.FindAllStringSubmatchIndex(text, -1) {
+		if next := text[m[2]:m[3]]; next == strconv.Itoa(n+1) && n < len(s.questions) {
+			s.keep(n, s.without(n, text[from:m[0]]))
+			n, from = n+1, m[1]
+		}
+	}
+	s.at = n
+	s.keep(n, s.without(n, text[from:]))
+}
+
+// question says whether a line begins with a question's own words, with its
+// number or without, and what stands behind them.
+func (s *splitter) question(text string) (int, string, bool) {
+	if len(text) > maxSentLine {
+		return 0, "", false
+	}
+	n, behind, numbered := s.number(text)
+	for i, q := range s.questions {
+		rest := text
+		if numbered && n == i+1 {
+			rest = behind
+		}
+		after, ok := cutWords(rest, s.words[i])
+		if ok && (isLong(q) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
+			return i + 1, after, true
+		}
+	}
+	return 0, "", false
+}
+
+// without is an answer without the words of its question before it.
+func (s *splitter) without(n int, text string) string {
+	if after, ok := cutWords(text, s.words[n-1]); ok {
+		return after
+	}
+	return text
+}
+
+// cutWords cuts words that are squeezed off the start of a text that isn't.
+func cutWords(text string, words []string) (string, bool) {
+	rest := strings.TrimLeft(strings.TrimSpace(text), "*_ ")
+	for _, word := range words {
+		rest = strings.TrimLeft(rest, " \t\u00a0*")
+		if len(rest) < len(word) || !strings.EqualFold(rest[:len(word)], word) {
+			return "", false
+		}
+		rest = rest[len(word):]
+	}
+	return strings.TrimLeft(rest, " \t\u00a0*_:–-"), len(words) > 0
+}
+
+const markWords = `frage|question|answer|antwort|pregunta|respuesta|pergunta|resposta|réponse|otázka|odpověď|質問|問|回答|答`
+
+var marker = regexp.MustCompile(`(?i)^\s*[*_]*(?:(?:(?:q|f|a|p|r|ad|zu|#|` + markWords + `)\s*)?([0-9０-９]{1,2})[.):：、．）][*_]*(?:\s+|$)|(?:` + markWords + `)\s*([0-9０-９]{1,2})[*_]*\s*$)`)
+
+// maxMarker is how far from a line's start its number can be, in bytes.
+const maxMarker = 64
+
+// wideMarker needs no blank behind it.
+var wideMarker = regexp.MustCompile(`^\s*(?:質問|問|回答|答|Q|A)?\s*([0-9０-９]{1,2})[：、．）]`)
+
+// number is the question that a line names with its number, and what stands
+// behind it.
+func (s *splitter) number(text string) (int, string, bool) {
+	if !strings.ContainsFunc(cutAt(text, maxMarker), unicode.IsDigit) {
+		return 0, "", false
+	}
+	m := marker.FindStringSubmatchIndex(text)
+	if m == nil {
+		if m = wideMarker.FindStringSubmatchIndex(text); m == nil {
+			return 0, "", false
+		}
+	}
+	digits := ""
+	for i := 2; i+1 < len(m); i += 2 {
+		if m[i] >= 0 {
+			digits = text[m[i]:m[i+1]]
+		}
+	}
+	n := 0
+	for _, r := range digits {
+		if r >= '０' {
+			r -= '０' - '0'
+		}
+		n = 10*n + int(r-'0')
+	}
+	rest := text[m[1]:]
+	if n < 1 || n > len(s.questions) || (s.at == 0 || n != s.at+1) && isMonth(rest) {
+		return 0, "", false
+	}
+	return n, rest, true
+}
+
+// monthNames are those of the languages that write "2. September".
+var monthNames = []string{
+	"januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+	"ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince",
+}
+
+// isMonth says whether a text begins with a month's name: "2. September" is no
+// second answer.
+func isMonth(text string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(text)), " ")
+	return slices.Contains(monthNames, strings.TrimRight(word, ".,;:!?"))
+}
+
+func (s *splitter) keep(n int, text string) { s.said[n] = append(s.said[n], text) }
+
+// answers are what was said, by question.
+func (s *splitter) answers() map[int]string {
+	out := map[int]string{}
+	for n, lines := range s.said {
+		if text := strings.Trim(strings.Join(lines, "\n"), " \t\n"); text != "" {
+			out[n] = text
+		}
+	}
+	if len(out) > 1 && isGreeting(out[0]) {
+		delete(out, 0)
+	}
+	if all, ok := out[0]; ok && len(out) == 1 && len(s.questions) == 1 {
+		return map[int]string{1: all}
+	}
+	return out
+}
+
+// greetings are how a mail begins, in our languages.
+var greetings = []string{
+	"hi", "hello", "hey", "dear", "hallo", "moin", "servus", "liebe", "guten ", "sehr geehrte", "bonjour", "salut", "chère", "cher ", "hola", "buenos ", "buenas ",
+	"olá", "oi", "bom dia", "boa tarde", "ahoj", "dobrý ", "čau", "zdravím", "こんにちは", "お疲れ", "お世話",
+}
+
+// isGreeting says whether a text is one short line that only leads to what
+// follows: "Hi Petra," or "Meine Antworten:".
+func isGreeting(text string) bool {
+	if strings.Contains(text, "\n") || utf8.RuneCountInString(text) > 60 || strings.ContainsAny(text, "?？") {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if strings.ContainsRune(":：", last) {
+		return true
+	}
+	ends := strings.ContainsRune(",、", last) || strings.ContainsRune("!！。", last) && len(strings.Fields(text)) <= 2
+	return ends && slices.ContainsFunc(greetings, func(g string) bool { return strings.HasPrefix(strings.ToLower(text), g) })
+}

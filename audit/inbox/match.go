@@ -1,0 +1,103 @@
+package inbox
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// Round is what a reply is matched against.
+type Round struct {
+	Token string // the round's id in the subject: K7Q2 of "[adjourn K7Q2]"
+	// MessageIDs are those of the mails that went out, without angle brackets.
+	MessageIDs []string
+	Asked      []string // addresses
+	// Aliases are addresses that somebody asked also writes from, with the one
+	// they were asked at.
+	Aliases  map[string]string
+	Deadline time.Time
+}
+
+// Kind is what a mail is to a round.
+type Kind string
+
+const (
+	Other     Kind = "other"     // it belongs to no mail of the round
+	Sent      Kind = "sent"      // one of the round's own mails
+	Answer    Kind = "answer"    // from somebody who was asked
+	NotAsked  Kind = "not_asked" // from somebody else
+	Automatic Kind = "automatic" // out of office, or another program's
+	Bounced   Kind = "bounced"   // a mail didn't arrive
+)
+
+// Match says what a mail is to a round.
+type Match struct {
+	Kind Kind
+	// Asked is the address that the sender was asked at; empty unless Answer,
+	// or an out-of-office reply of theirs.
+	Asked string
+	// ByToken is true where only the subject says that it belongs to the round,
+	// as in a mail that isn't a reply.
+	ByToken bool
+	Late    bool // written after the deadline
+}
+
+// Match tells what a mail is to the round. It goes by what the mail claims;
+// whether the sender is who they say, only its AuthResults can tell.
+func (r *Round) Match(m *Mail) Match {
+	if m.MessageID != "" && slices.Contains(r.MessageIDs, m.MessageID) {
+		return Match{Kind: Sent}
+	}
+	out := Match{Late: !r.Deadline.IsZero() && m.Date.After(r.Deadline)}
+	if !r.refersTo(m.InReplyTo) && !r.refersTo(m.References) {
+		if !hasToken(m.Subject, r.Token) {
+			return Match{Kind: Other}
+		}
+		out.ByToken = true
+	}
+	out.Asked = r.askedAt(m.From.Address)
+	switch {
+	case m.Bounce:
+		out.Kind, out.Asked = Bounced, ""
+	case m.AutoSubmitted:
+		out.Kind = Automatic
+	case out.Asked == "":
+		out.Kind = NotAsked
+	default:
+		out.Kind = Answer
+	}
+	return out
+}
+
+func (r *Round) refersTo(ids []string) bool {
+	return slices.ContainsFunc(ids, func(id string) bool { return slices.Contains(r.MessageIDs, id) })
+}
+
+// askedAt is where somebody was asked, or empty.
+func (r *Round) askedAt(address string) string {
+	for alias, of := range r.Aliases {
+		if strings.EqualFold(alias, address) {
+			address = of
+			break
+		}
+	}
+	for _, asked := range r.Asked {
+		if strings.EqualFold(asked, address) {
+			return asked
+		}
+	}
+	return ""
+}
+
+// Token is how a round's id stands in the subject of its mails.
+func Token(id string) string { return "[adjourn " + id + "]" }
+
+// hasToken says whether a subject holds the round's token, in any case and with
+// any blanks.
+func hasToken(subject, id string) bool {
+	if id == "" {
+		return false
+	}
+	squeezed := strings.ToLower(strings.Join(strings.Fields(subject), " "))
+	return strings.Contains(squeezed, strings.ToLower(Token(id)))
+}
