@@ -107,13 +107,15 @@ func calendarService(ctx context.Context, client *http.Client, e google.Endpoint
 // span is what to ask for. Where only the calendar itself says its zone, that
 // is not known yet: then it is what any zone could need.
 func (a *app) span(j *judging, cfg config) (audit.Window, error) {
-	zones := []*time.Location{time.FixedZone("first", 14*3600), time.FixedZone("last", -12*3600)}
+	const east, west = 14 * time.Hour, 12 * time.Hour // where days begin first and last
+	zones := []*time.Location{time.FixedZone("first", int(east.Seconds())), time.FixedZone("last", -int(west.Seconds()))}
+	margin := east + west // so much may one day's beginning differ
 	if j.zone != "" || cfg.Zone != "" {
 		zone, err := pickZone(j.zone, cfg.Zone, "")
 		if err != nil {
 			return audit.Window{}, err
 		}
-		zones = []*time.Location{zone}
+		zones, margin = []*time.Location{zone}, 0
 	}
 	var span audit.Window
 	for _, zone := range zones {
@@ -132,7 +134,7 @@ func (a *app) span(j *judging, cfg config) (audit.Window, error) {
 			span.To = w.To
 		}
 	}
-	return span, nil
+	return audit.Window{From: span.From.Add(-margin), To: span.To.Add(margin)}, nil
 }
 
 // readCalendars reads all of them. One of several that can't be read is a

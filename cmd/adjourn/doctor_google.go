@@ -52,7 +52,7 @@ func (a *app) checkClient(x *examination) {
 		x.bad("client", failed("the OAuth client "+a.clientPath()+": "+err.Error(), "adjourn login --client client_secret.json"))
 		return
 	}
-	if info, err := os.Stat(a.clientPath()); err == nil && info.Mode().Perm()&0o077 != 0 {
+	if info, err := os.Stat(a.clientPath()); err == nil && google.OthersCanRead(info) {
 		x.bad("client", failed("others on this machine can read the OAuth client", "chmod 600 "+shellQuote(a.clientPath())))
 		return
 	}

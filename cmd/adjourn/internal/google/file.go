@@ -29,7 +29,7 @@ func (f File) Read() (*Grant, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, &Error{Problem: NotSignedIn, Cause: "not signed in to Google", Try: f.Login}
 	}
-	if err == nil && runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
+	if err == nil && OthersCanRead(info) {
 		return nil, &Error{Problem: Exposed, Cause: fmt.Sprintf("others on this machine can read the sign-in: it is not used (mode %04o)", info.Mode().Perm()), Try: "chmod 600 " + shellWord(f.Path)}
 	}
 	text, err := readSmall(f.Path)
@@ -41,6 +41,11 @@ func (f File) Read() (*Grant, error) {
 		return nil, &Error{Problem: Damaged, Cause: "the file of the sign-in is damaged", Try: f.Login}
 	}
 	return &g, nil
+}
+
+// OthersCanRead says so of a file, where its mode tells.
+func OthersCanRead(info fs.FileInfo) bool {
+	return runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0
 }
 
 // Write keeps the grant, whole or not at all, readable by its owner alone.

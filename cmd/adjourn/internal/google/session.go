@@ -125,6 +125,9 @@ type bearer struct {
 func (b *bearer) RoundTrip(req *http.Request) (*http.Response, error) {
 	token, err := b.session.token(req.Context(), "")
 	if err != nil {
+		if req.Body != nil {
+			req.Body.Close()
+		}
 		return nil, err
 	}
 	res, err := b.base.RoundTrip(signed(req, token))
