@@ -128,16 +128,7 @@ func (a *app) meetingRound(ctx context.Context, cfg config, j *judging, meeting 
 	if err != nil {
 		return report.Document{}, err
 	}
-	now := a.now().In(result.audit.Window.From.Location())
-	if j.sample {
-		now = sampleNow.In(now.Location())
-	}
-	if j.asOf != "" {
-		now = result.audit.AsOf
-	}
-	p := audit.DefaultDraftPolicy()
-	p.Hours, p.Groups = cfg.policy().Hours, cfg.Groups
-	r, err := audit.Draft(s, p, now)
+	r, err := audit.Draft(s, result.draft, result.from)
 	if err != nil {
 		return report.Document{}, usage(err.Error(), "adjourn explain "+shellQuote(s.ID)+" "+j.said())
 	}
@@ -294,4 +285,22 @@ func newRoundID() string {
 		b[i] = letters[int(b[i])%len(letters)]
 	}
 	return string(b)
+}
+
+// roundText is the drafted round of a meeting that is worth one, as its
+// document says it; empty where there is none.
+func (r *judged) roundText(s *audit.Series) string {
+	if s.Verdict != audit.Async || s.Private {
+		return ""
+	}
+	draft, err := audit.Draft(s, r.draft, r.from)
+	if err != nil {
+		return ""
+	}
+	var text bytes.Buffer
+	if report.WriteDocument(&text, report.NewDocument(&draft, report.State{ID: "DRAFT", Number: 1})) != nil {
+		return ""
+	}
+	_, body, _ := strings.Cut(strings.TrimPrefix(text.String(), "+++"), "+++\n")
+	return strings.TrimSpace(body)
 }
