@@ -53,7 +53,6 @@ type policyConfig struct {
 	TrimScore          *int           `toml:"trim_score"`
 	LargeHeadcount     *int           `toml:"large_headcount"`
 	PassivePercent     *int           `toml:"passive_percent"`
-	LongMinutes        *int           `toml:"long_minutes"`
 	MinSavingHours     *float64       `toml:"min_saving_hours"`
 	MinSavingOnceHours *float64       `toml:"min_saving_once_hours"`
 	Weights            map[string]int `toml:"weights"`
@@ -196,7 +195,7 @@ func (p *policyConfig) checkRanges() []problem {
 		from, to int
 	}{
 		{"async_score", p.AsyncScore, 0, 101}, {"agenda_score", p.AgendaScore, 0, 101}, {"trim_score", p.TrimScore, 0, 101},
-		{"large_headcount", p.LargeHeadcount, 3, 10000}, {"passive_percent", p.PassivePercent, 1, 100}, {"long_minutes", p.LongMinutes, 1, 720},
+		{"large_headcount", p.LargeHeadcount, 3, 10000}, {"passive_percent", p.PassivePercent, 1, 100},
 	} {
 		if k.value != nil && (*k.value < k.from || *k.value > k.to) {
 			ps = append(ps, problem{k.key, fmt.Sprintf("%s: %d is not between %d and %d", k.key, *k.value, k.from, k.to)})
@@ -271,9 +270,6 @@ func (c *config) policy() audit.Policy {
 	set(&p.Thresholds.Trim, c.Policy.TrimScore)
 	set(&p.Thresholds.Large, c.Policy.LargeHeadcount)
 	set(&p.Thresholds.Passive, c.Policy.PassivePercent)
-	if m := c.Policy.LongMinutes; m != nil {
-		p.Thresholds.Long = time.Duration(*m) * time.Minute
-	}
 	if h := c.Policy.MinSavingHours; h != nil {
 		p.Thresholds.MinSaving = time.Duration(*h * float64(time.Hour))
 	}

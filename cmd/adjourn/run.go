@@ -47,6 +47,9 @@ and to the mail server of the config when it sends; to nothing else.
   adjourn report me@example.org.ics  your own, from an exported calendar
   adjourn login                      sign in to Google; then adjourn report reads it
   adjourn explain "Weekly status"    every point of one meeting, with its evidence
+  adjourn nudge                      the mail to each organizer, with a drafted round; shows it
+  adjourn round draft "Weekly status"   the questions that replace the meeting, as a document
+  adjourn weekly                     one unattended run for cron or a systemd timer
 
 ` + statusTable,
 		Version:       version(),
