@@ -130,7 +130,7 @@ func (c *Calendar) wrap(err error) error {
 	if errors.Is(err, ErrNotCalendar) {
 		return fmt.Errorf("%s: %w", c.file, err)
 	}
-	return fmt.Errorf("%s:%d: %w", c.file, c.split.line, err)
+	return fmt.Errorf("%s:%d: %w", c.file, c.split.at, err)
 }
 
 // object is one VCALENDAR and its own properties.

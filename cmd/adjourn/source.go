@@ -110,7 +110,7 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 			for e, err := range r.events(window, zone) {
 				var skip *audit.Skip
 				if err != nil && !errors.As(err, &skip) {
-					skip = &audit.Skip{Source: r.source, Reason: withoutSource(err.Error(), r.source)}
+					skip = located(err.Error(), r.source)
 					o.cutShort = append(o.cutShort, *skip)
 					err = skip
 				}
@@ -137,6 +137,17 @@ func (r *reading) events(window audit.Window, zone *time.Location) iter.Seq2[aud
 			}
 		}
 	}
+}
+
+// located is a cause with the place that it names, if it does so.
+func located(cause, source string) *audit.Skip {
+	if rest, ok := strings.CutPrefix(cause, source+":"); ok {
+		line, after, found := strings.Cut(rest, ": ")
+		if found && line != "" && strings.Trim(line, "0123456789") == "" {
+			return &audit.Skip{Source: source + ":" + line, Reason: after}
+		}
+	}
+	return &audit.Skip{Source: source, Reason: withoutSource(cause, source)}
 }
 
 // withoutSource is a cause that doesn't name its source twice.

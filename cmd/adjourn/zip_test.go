@@ -80,7 +80,7 @@ func TestZIPBomb(t *testing.T) {
 		t.Fatal(err)
 	}
 	events, skips := readOpened(o)
-	if events != 2 || len(skips) != 2 || !strings.Contains(skips[0], "bomb.zip/2.ics") || !strings.Contains(skips[0], "more text than is read") {
+	if events != 2 || len(skips) != 2 || skips[0] != "bomb.zip/2.ics:8: the ZIP holds more text than is read" {
 		t.Errorf("%d events and %q, want the first two members and the reason for the others", events, skips)
 	}
 }
@@ -119,6 +119,20 @@ func TestDamagedZIP(t *testing.T) {
 	}
 	if events != 1 || len(skips) != 4 {
 		t.Errorf("%d events, %d skips, want 1 and 4:\n%s", events, len(skips), got)
+	}
+}
+
+func TestLocated(t *testing.T) {
+	for cause, want := range map[string]string{
+		"a.ics:12: torn":        "a.ics:12: torn",
+		"a.ics: torn":           "a.ics: torn",
+		"torn: at 12":           "a.ics: torn: at 12",
+		"a.ics:x: torn":         "a.ics: a.ics:x: torn",
+		`"a.ics" can't be read`: "a.ics: can't be read",
+	} {
+		if got := located(cause, "a.ics").Error(); got != want {
+			t.Errorf("%q is %q, want %q", cause, got, want)
+		}
 	}
 }
 
