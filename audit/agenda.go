@@ -31,6 +31,10 @@ type agendaText struct {
 	attached     bool
 }
 
+// agendaBytes is how much of a text is read for its agenda: twice what Google
+// stores.
+const agendaBytes = 16 << 10
+
 // enough points of signals make an agenda.
 const enough = 3
 
@@ -98,7 +102,7 @@ func atMost(list []string, n int) []string {
 // readAgenda prepares a description.
 func readAgenda(title string, text Description, attachments []Attachment, start time.Time) *agendaText {
 	t := &agendaText{}
-	lines := current(strings.Split(text.Text, "\n"), start)
+	lines := current(strings.Split(capped(text.Text, agendaBytes), "\n"), start)
 	t.points = points(lines)
 	known := topicWords(title)
 	for _, line := range lines {

@@ -100,6 +100,9 @@ func inline(line string) []string {
 	if parts := numbered(line); len(parts) >= 2 {
 		return parts
 	}
+	if parts := scheduled(line); len(parts) >= 2 {
+		return parts
+	}
 	for _, sentence := range sentences(line) {
 		sentence = address.ReplaceAllString(sentence, "")
 		for _, sep := range separators {
@@ -115,6 +118,31 @@ func inline(line string) []string {
 	}
 	return nil
 }
+
+// timeOfDay is a time of day in front of what happens then.
+var timeOfDay = regexp.MustCompile(`(?i)\b\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2})(?: ?(?:am|pm|uhr|h))?[:\s]+\p{L}{2,}`)
+
+// scheduled splits a line at the times of day in it.
+func scheduled(line string) []string {
+	at := timeOfDay.FindAllStringIndex(line, 30)
+	if len(at) < 2 {
+		return nil
+	}
+	var parts []string
+	for i, m := range at {
+		end := len(line)
+		if i+1 < len(at) {
+			end = at[i+1][0]
+		}
+		if part := strings.Trim(line[m[0]:end], " ,;/|-–—"); len(strings.Fields(part)) >= 2 && !untilWord.MatchString(part) {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// untilWord shows that a time is only the start of a span.
+var untilWord = regexp.MustCompile(`(?i)^\S+ (?:uhr )?(?:to|until|till|and|or|bis|und|oder|à|et|ou|a|y|o|e|até|do|až|nebo|uhr|utc|cet|cest|gmt|est|pst|pt|et|am|pm)\b.{0,12}$`)
 
 // numbered splits at 1) 2) 3) in turn.
 func numbered(line string) []string {

@@ -9,15 +9,27 @@ import (
 )
 
 var (
-	liveActivity = phrases(`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout|in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller|presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`)
-	icebreaker   = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
-	namedOwner   = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
+	liveActivity = phrases(
+		`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout)\b`,
+		`\b(?:in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller)\b`,
+		`\b(?:presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`,
+	)
+	icebreaker = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
+	namedOwner = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
 	// openDoor is a drop-in: its questions are examples.
-	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
+	openDoor = phrases(
+		`\b(?:drop.?in|come (?:by|along|in)|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad)\b`,
+		`\b(?:horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`,
+	)
 	// courtesy are questions about coming, or that ask for nothing.
-	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|alguna (?:duda|pregunta)|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`)
-	yearOf   = regexp.MustCompile(`\b(20\d\d)\b|(20\d\d)年`)
-	dated    = regexp.MustCompile(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
+	courtesy = phrases(
+		`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming))\b`,
+		`\b(?:is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help)\b`,
+		`\b(?:passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien)\b`,
+		`\b(?:alguna (?:duda|pregunta)|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`,
+	)
+	yearOf = regexp.MustCompile(`\b(20\d\d)\b|(20\d\d)年`)
+	dated  = regexp.MustCompile(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
 )
 
 // current leaves out what stands below a heading dated in an earlier year. In
@@ -113,7 +125,11 @@ var (
 	japaneseRow = regexp.MustCompile(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
 	comma       = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
+	verbal = phrases(
+		`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht)\b`,
+		`\b(?:bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni)\b`,
+		`\b(?:budeme|prosim|kdo)\b|です|ます|ください|した|ません`,
+	)
 )
 
 // row says whether a text is three or more parts of at most n words, the first

@@ -3,6 +3,7 @@ package audit
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 )
 
@@ -99,6 +100,35 @@ func TestLinksThatAreDocuments(t *testing.T) {
 		if got[i].URL != want[i].URL || !strings.HasSuffix(got[i].Label, want[i].Label) {
 			t.Errorf("link %d is %q, want %q", i, got[i], want[i])
 		}
+	}
+}
+
+// hostile are pieces that a long text is made of, to find a loop whose time
+// grows faster than the text.
+var hostile = []string{
+	"a", "<ul><li>", "1) a ", "http://a.b/", "a, ", "(a, ", "@a: b?\n", "各", "a:b\n", "if a ", "From: a\n", "a <http://a.b/>",
+	"ab cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh ij\n",
+}
+
+func TestHostileTextsTakeLinearTime(t *testing.T) {
+	read := func(text string) time.Duration {
+		start := time.Now()
+		d := Clean(text)
+		a := agendaOf(capped(text, 100), d, nil, spring)
+		kindOf(kindInput{Title: text, Text: d, Agenda: a, People: 5})
+		readSigns(text, d, a, []string{text}, 0)
+		languageOf(text, d.Text)
+		return time.Since(start)
+	}
+	for _, piece := range hostile {
+		short, long := read(strings.Repeat(piece, 1<<10/len(piece))), read(strings.Repeat(piece, 8<<10/len(piece)))
+		// Eight times the text; 64 times the time if it grew with its square.
+		if long > 40*short && long > 2*time.Second {
+			t.Errorf("1 KB of %q takes %v, 8 KB %v", piece, short, long)
+		}
+	}
+	if d := Clean(strings.Repeat("word ", maxDescription)); len(d.Text) > maxDescription {
+		t.Errorf("%d bytes are read", len(d.Text))
 	}
 }
 

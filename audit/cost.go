@@ -13,8 +13,10 @@ const (
 	routineAnswer = 4 * time.Minute
 )
 
-// roundPrice is what one round costs instead of one meeting.
-func roundPrice(headcount int, routine bool) time.Duration {
+// RoundPrice is what one round costs instead of one meeting, in person-time: the
+// organizer writes and sums up, each of the others answers. Routine rounds ask
+// the same questions every time.
+func RoundPrice(headcount int, routine bool) time.Duration {
 	others := time.Duration(max(headcount-1, 0))
 	if routine {
 		return routineWrite + routineSum + others*routineAnswer

@@ -67,6 +67,13 @@ type Past struct {
 	Weeks                 []Week     // rising
 	GivenBack             time.Duration
 	FourWeeks, TwelveWeek Follow
+	Rounds                Rounds
+}
+
+// Rounds are the written rounds that were closed.
+type Rounds struct {
+	Closed, Settled, Met int           // Met ended in a meeting after all
+	GivenBack            time.Duration // by the occurrences that weren't held
 }
 
 // History compares the recorded audits of one calendar, and the nudges that

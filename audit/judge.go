@@ -128,7 +128,7 @@ func (s *Series) describe(g *group, m *meeting) {
 	}
 	one := cost(m.people.Count, m.length)
 	s.PersonTimeMonth = monthly(one, m.perMonth)
-	s.SavingMonth = max(0, monthly(one-roundPrice(m.people.Count, m.routine()), m.perMonth))
+	s.SavingMonth = max(0, monthly(one-RoundPrice(m.people.Count, m.routine()), m.perMonth))
 	s.Judged, s.Text, s.facts = e, m.text, m
 }
 

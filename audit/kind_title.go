@@ -35,7 +35,7 @@ func readTitle(in kindInput) clue {
 			return clue{kind: h.kind, quote: h.quote}
 		}
 	}
-	clear := slices.DeleteFunc(slices.Clone(hits), vague)
+	clear := preparing(slices.DeleteFunc(slices.Clone(hits), vague))
 	if h, ok := head(title, clear); ok {
 		return clue{kind: h.kind, quote: h.quote}
 	}
@@ -43,6 +43,15 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+// preparing leaves out the party where a title is about planning it.
+func preparing(hits []hit) []hit {
+	work := []string{"planning_input", "brainstorm", "decision", "review_doc", "retro"}
+	if !slices.ContainsFunc(hits, func(h hit) bool { return slices.Contains(work, h.kind) }) {
+		return hits
+	}
+	return slices.DeleteFunc(hits, func(h hit) bool { return h.kind == "social" })
 }
 
 // outermost leaves out what is part of a longer phrase: the dinner in "client
@@ -77,11 +86,12 @@ func head(title string, hits []hit) (hit, bool) {
 	if len(hits) == 0 {
 		return hit{}, false
 	}
+	last := headLast(hits)
 	for _, part := range parts(title) {
 		var best hit
 		found := false
 		for _, h := range hits {
-			if strings.Contains(part, h.quote) && (!found || h.heads(best)) {
+			if strings.Contains(part, h.quote) && (!found || h.heads(best, last)) {
 				best, found = h, true
 			}
 		}
@@ -91,7 +101,7 @@ func head(title string, hits []hit) (hit, bool) {
 	}
 	best := hits[0]
 	for _, h := range hits[1:] {
-		if h.heads(best) {
+		if h.heads(best, last) {
 			best = h
 		}
 	}
@@ -99,12 +109,12 @@ func head(title string, hits []hit) (hit, bool) {
 }
 
 // heads says whether a hit is rather the head than another.
-func (h hit) heads(other hit) bool {
+func (h hit) heads(other hit, last bool) bool {
 	if h.words != other.words && h.at < other.at+other.words && other.at < h.at+h.words {
 		return h.words > other.words
 	}
 	if h.at != other.at {
-		return (h.at > other.at) == h.headLast()
+		return (h.at > other.at) == last
 	}
 	if len(h.quote) != len(other.quote) {
 		return len(h.quote) > len(other.quote)
@@ -112,8 +122,19 @@ func (h hit) heads(other hit) bool {
 	return h.kind+h.raw < other.kind+other.raw // so that order never matters
 }
 
-// headLast says whether the keyword's language puts the head last.
-func (h hit) headLast() bool { return h.lang == "en" || h.lang == "de" || h.lang == "ja" }
+// headLast says whether the language that most of the hits belong to puts the
+// head last.
+func headLast(hits []hit) bool {
+	found := map[string]map[int]bool{}
+	for _, h := range hits {
+		if found[h.lang] == nil {
+			found[h.lang] = map[int]bool{}
+		}
+		found[h.lang][h.at] = true
+	}
+	last := max(len(found["en"]), len(found["de"]), len(found["ja"]))
+	return last >= max(len(found["fr"]), len(found["es"]), len(found["pt"]), len(found["cs"]))
+}
 
 // parts splits a title at what separates head and rest.
 func parts(title string) []string {

@@ -4,13 +4,17 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"strings"
+	"sync"
 )
 
 // pattern is a regular expression of many phrases over folded text. Go's
 // engine tries every phrase at every letter; a pattern looks at how a match can
 // begin, and runs the expression only there. It finds its matches at the
-// same places.
-type pattern struct {
+// same places. It is compiled when it is first asked.
+type pattern struct{ compiled func() *branched }
+
+// branched is an expression by how its phrases begin.
+type branched struct {
 	words *regexp.Regexp // the phrases that begin at a word, anchored; nil if none
 	runs  *regexp.Regexp // those of Japanese, which has no words, anchored
 	front *regexp.Regexp // those that stand at a text's very beginning
@@ -19,10 +23,15 @@ type pattern struct {
 	wordStarts, runStarts map[string]bool
 }
 
-// phrases compiles an expression, or panics: expressions are built in.
+// phrases is a pattern of alternatives. They are built in, so that one that is
+// no expression panics when it is first asked; a test asks all of them.
 func phrases(alternatives ...string) *pattern {
-	p := &pattern{wordStarts: map[string]bool{}, runStarts: map[string]bool{}}
-	tree, err := syntax.Parse(strings.Join(alternatives, "|"), syntax.Perl)
+	return &pattern{sync.OnceValue(func() *branched { return compile(strings.Join(alternatives, "|")) })}
+}
+
+func compile(expression string) *branched {
+	p := &branched{wordStarts: map[string]bool{}, runStarts: map[string]bool{}}
+	tree, err := syntax.Parse(expression, syntax.Perl)
 	if err != nil {
 		panic(err)
 	}
@@ -85,7 +94,7 @@ func add(to, from map[string]bool) {
 }
 
 // find is where the first match begins and ends; from is -1 without one.
-func (p *pattern) find(text string) (from, to int) {
+func (p *branched) find(text string) (from, to int) {
 	from = -1
 	if p.front != nil {
 		if m := p.front.FindStringIndex(text); m != nil {
@@ -110,7 +119,7 @@ func (p *pattern) find(text string) (from, to int) {
 }
 
 // matchAt is the length of a match that begins at i, or 0.
-func (p *pattern) matchAt(text string, i int, atWord bool) int {
+func (p *branched) matchAt(text string, i int, atWord bool) int {
 	if atWord && p.words != nil && begins(p.wordStarts, text[i:]) {
 		if m := p.words.FindStringIndex(text[i:]); m != nil {
 			return m[1]
@@ -135,13 +144,13 @@ func begins(starts map[string]bool, text string) bool {
 
 // MatchString says whether a text has a match.
 func (p *pattern) MatchString(text string) bool {
-	from, _ := p.find(text)
+	from, _ := p.compiled().find(text)
 	return from >= 0
 }
 
 // FindString is the first match, or "".
 func (p *pattern) FindString(text string) string {
-	from, to := p.find(text)
+	from, to := p.compiled().find(text)
 	if from < 0 {
 		return ""
 	}

@@ -42,14 +42,10 @@ type Thresholds struct {
 	Borderline int // a score up to this much above or below Async is called borderline
 	Agenda     int // score from which a missing agenda is asked for
 	Trim       int // score from which a live meeting could be smaller
-	// Purpose is the least number of purpose points for trimming by score.
-	Purpose int
 	// Large is a headcount worth trimming (8: Fellow and Microsoft call it large).
 	Large int
 	// Passive is a share of optional or unanswered guests, in percent.
 	Passive int
-	// Long is a recurring meeting's length worth trimming.
-	Long time.Duration
 	// MinSaving is the least saving a month that is worth a suggestion, and
 	// MinSavingOnce the least for a one-off, in person-time.
 	MinSaving, MinSavingOnce time.Duration
@@ -61,8 +57,8 @@ func DefaultPolicy() Policy {
 		Hours: Hours{Start: 9 * time.Hour, End: 17 * time.Hour,
 			Days: [7]bool{time.Monday: true, time.Tuesday: true, time.Wednesday: true, time.Thursday: true, time.Friday: true}},
 		Thresholds: Thresholds{
-			Async: 55, Borderline: 5, Agenda: 30, Trim: 40, Purpose: 14, Large: 8, Passive: 33,
-			Long: 45 * time.Minute, MinSaving: time.Hour, MinSavingOnce: 30 * time.Minute,
+			Async: 55, Borderline: 5, Agenda: 30, Trim: 40, Large: 8, Passive: 33,
+			MinSaving: time.Hour, MinSavingOnce: 30 * time.Minute,
 		},
 	}
 }

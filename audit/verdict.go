@@ -23,7 +23,7 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	}
 	_, score := score(m)
 	t := m.policy.Thresholds
-	saving := monthly(cost(m.people.Count, m.length)-roundPrice(m.people.Count, m.routine()), m.perMonth)
+	saving := monthly(cost(m.people.Count, m.length)-RoundPrice(m.people.Count, m.routine()), m.perMonth)
 	if m.silent() {
 		return AskAgenda
 	}

@@ -81,6 +81,9 @@ type State struct {
 	UID      string    `toml:"meeting_uid,omitempty"` // of the series: the ledger's key
 	Instance string    `toml:"meeting_id,omitempty"`  // of the occurrence
 	Start    time.Time `toml:"meeting_start,omitzero"`
+	// What the occurrence takes, for the hours that the round gives back.
+	Headcount int `toml:"meeting_headcount,omitempty"`
+	Minutes   int `toml:"meeting_minutes,omitempty"`
 
 	// Questions is [Document.QuestionsHash] when they were sent, so that a change
 	// after that is seen: answers go by their numbers.
@@ -96,6 +99,9 @@ type Mailed struct {
 	Kind      string    `toml:"kind"` // round, reminder, outcome
 	MessageID string    `toml:"message_id"`
 	At        time.Time `toml:"at"`
+	// Unsure is true from before the mail is sent until it is known that it was:
+	// it is never sent again by itself.
+	Unsure bool `toml:"unsure,omitempty"`
 }
 
 // Reply is one mail that came in, and what it answers.

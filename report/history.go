@@ -27,6 +27,10 @@ func History(w io.Writer, p *audit.Past, width int) error {
 			b.WriteString(indent + l + "\n")
 		}
 	}
+	if r := p.Rounds; r.Closed > 0 {
+		say("", fmt.Sprintf("Of %s, %d settled it in writing and %d ended in a meeting after all; %s person-hours given back by meetings that weren't held.",
+			count(r.Closed, "round"), r.Settled, r.Met, hourText(r.GivenBack)))
+	}
 	if len(p.Weeks) == 0 {
 		say("", "No audit is recorded yet: adjourn report --record keeps one, adjourn weekly does it every week.")
 		_, err := w.Write(b.Bytes())
@@ -100,12 +104,20 @@ type historyJSON struct {
 	Weeks          []weekJSON     `json:"weeks"`
 	Within4Weeks   followJSON     `json:"nudges_within_4_weeks"`
 	Within12Weeks  followJSON     `json:"nudges_within_12_weeks"`
+	Rounds         roundsJSON     `json:"rounds"`
 	Meetings       []followedJSON `json:"meetings"`
 }
 
 type weekJSON struct {
 	From           time.Time `json:"from"`
 	GivenBackHours hours     `json:"given_back_hours"`
+}
+
+type roundsJSON struct {
+	Closed         int   `json:"closed"`
+	Settled        int   `json:"settled"`
+	Met            int   `json:"met"`
+	GivenBackHours hours `json:"given_back_hours"`
 }
 
 type followJSON struct {
@@ -144,6 +156,7 @@ func HistoryJSON(w io.Writer, p *audit.Past) error {
 	out := historyJSON{
 		Version: contractVersion, GivenBackHours: hours(p.GivenBack), Weeks: []weekJSON{}, Meetings: []followedJSON{},
 		Within4Weeks: followJSON(p.FourWeeks), Within12Weeks: followJSON(p.TwelveWeek),
+		Rounds: roundsJSON{p.Rounds.Closed, p.Rounds.Settled, p.Rounds.Met, hours(p.Rounds.GivenBack)},
 	}
 	for _, week := range p.Weeks {
 		out.Weeks = append(out.Weeks, weekJSON{week.From, hours(week.GivenBack)})

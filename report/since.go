@@ -18,10 +18,14 @@ type Since struct {
 
 // given is the headline's part about what came back, "" if nothing did.
 func (s Since) given() string {
-	if s.Past == nil || s.Past.GivenBack < 6*time.Minute {
+	if s.Past == nil {
 		return ""
 	}
-	return fmt.Sprintf("; %s given back so far, as observed", hourText(s.Past.GivenBack))
+	given := s.Past.GivenBack + s.Past.Rounds.GivenBack
+	if given < 6*time.Minute {
+		return ""
+	}
+	return fmt.Sprintf("; %s given back so far, as observed", hourText(given))
 }
 
 // trend is one sentence about this week beside the last ones, "" without any.

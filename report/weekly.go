@@ -21,6 +21,7 @@ type Weekly struct {
 	From    mail.Address
 	To      mail.Address
 	Command func(verb string, s *audit.Series) string // nil for none
+	Round   func(s *audit.Series) string              // the drafted round as text; nil for none
 	Since   Since
 	Drafts  []WeeklyDraft
 	ID      string // of small letters, digits and dashes
@@ -90,7 +91,7 @@ func WeeklyMessage(w Weekly) (Message, error) {
 	var html, page, sheet bytes.Buffer
 	if err := errors.Join(
 		weeklyTemplate.Execute(&html, w.data(m.Subject)),
-		HTML(&page, w.Audit, HTMLOptions{Command: w.Command, Since: w.Since}),
+		HTML(&page, w.Audit, HTMLOptions{Command: w.Command, Round: w.Round, Since: w.Since}),
 		CSV(&sheet, w.Audit),
 	); err != nil {
 		return Message{}, fmt.Errorf("the weekly mail can't be made: %w", err)

@@ -12,14 +12,15 @@ import (
 func (l *Ledger) Forget(ctx context.Context, olderThan time.Time) error {
 	return l.forget(ctx, olderThan.Unix(),
 		`DELETE FROM audits WHERE recorded_at < ?`,
-		`DELETE FROM nudges WHERE claimed_at < ? AND state IN ('sent', 'refused')`)
+		`DELETE FROM nudges WHERE claimed_at < ? AND state IN ('sent', 'refused')`,
+		`DELETE FROM rounds WHERE closed_at < ?`)
 }
 
 // ForgetAll deletes everything. Whoever was written to, or said stop, is
 // unknown from now on. [ErrBusy] while a run is sending.
 func (l *Ledger) ForgetAll(ctx context.Context) error {
 	ran, err := l.sending.alone(ctx, func() error {
-		return l.forget(ctx, nil, `DELETE FROM audits`, `DELETE FROM nudges`, `DELETE FROM keeps`, `DELETE FROM stops`)
+		return l.forget(ctx, nil, `DELETE FROM audits`, `DELETE FROM nudges`, `DELETE FROM keeps`, `DELETE FROM stops`, `DELETE FROM rounds`)
 	})
 	if err == nil && !ran {
 		err = ErrBusy

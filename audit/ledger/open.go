@@ -15,12 +15,16 @@ import (
 	"time"
 )
 
-//go:embed schema.sql
-var schema string
+var (
+	//go:embed schema.sql
+	schema string
+	//go:embed rounds.sql
+	roundsSchema string
+)
 
 // versions are the steps from an empty file to today's schema. Step i leads
 // from version i to version i+1; a new one goes to the end.
-func versions() []string { return []string{schema} }
+func versions() []string { return []string{schema, roundsSchema} }
 
 // Open opens the ledger at path, or makes one: the file for its owner only
 // (0600), its folder too (0700). An older schema is brought up to date. A

@@ -33,7 +33,7 @@ func effective(c config) map[string]any {
 		"google": map[string]any{"calendars": wantedCalendars(&judging{}, c)},
 		"policy": map[string]any{
 			"async_score": t.Async, "agenda_score": t.Agenda, "trim_score": t.Trim, "large_headcount": t.Large,
-			"passive_percent": t.Passive, "long_minutes": int(t.Long.Minutes()),
+			"passive_percent":  t.Passive,
 			"min_saving_hours": t.MinSaving.Hours(), "min_saving_once_hours": t.MinSavingOnce.Hours(), "weights": weights(p),
 		},
 		"mail":  map[string]any{"transport": c.Mail.Transport, "from": c.Mail.From, "report_to": c.Mail.ReportTo},

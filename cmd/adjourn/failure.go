@@ -23,11 +23,11 @@ const (
 // statusTable is how the help shows them, in their order of precedence.
 const statusTable = `Exit status:
   130  interrupted
-    2  usage: a wrong flag, date, zone, window or config file; MEETING unknown or ambiguous
+    2  usage: a wrong flag, date, zone, window, config or round file; MEETING unknown or ambiguous
     4  sign in first
-    1  failed: nothing could be read
-    5  done, but some of it could not be read
-    3  a meeting reached the verdict named with --fail-on
+    1  failed: nothing could be read or sent; doctor: not ok
+    5  done, but some of it could not be read or sent
+    3  a meeting reached the verdict named with --fail-on; round: answers are missing
     0  done
 `
 

@@ -48,6 +48,9 @@ func (a *app) history(ctx context.Context, format, output string) error {
 			return failed(err.Error(), "")
 		}
 		past = audit.History(audits, nudges)
+		if past.Rounds, err = closedRounds(ctx, l); err != nil {
+			return err
+		}
 	}
 	var text bytes.Buffer
 	if format == "json" {

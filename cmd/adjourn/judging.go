@@ -85,6 +85,9 @@ func (j *judging) words(sourceFlag bool) string {
 type judged struct {
 	audit *audit.Audit
 	saved bool // read from a saved audit: there is no source at hand
+	// draft and from are what drafts of rounds go by, and count from.
+	draft audit.DraftPolicy
+	from  time.Time
 }
 
 // judge reads the sources and judges what they hold.
@@ -165,7 +168,13 @@ func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *ope
 	if result.MeFrom != "" && len(result.Me) > 0 {
 		a.say("read as the calendar of %s (%s); another: --me ADDRESS", strings.Join(result.Me, ", "), result.MeFrom)
 	}
-	return judged{audit: result}, nil
+	draft := audit.DefaultDraftPolicy()
+	draft.Hours, draft.Groups = p.Hours, p.Groups
+	from := a.now().In(zone)
+	if j.asOf != "" {
+		from = p.AsOf
+	}
+	return judged{audit: result, draft: draft, from: from}, nil
 }
 
 // asOfInstant is --as-of, else the clock.

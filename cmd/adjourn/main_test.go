@@ -2,9 +2,13 @@ package main
 
 import (
 	"flag"
+	"fmt"
+	"net/mail"
 	"os"
 	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -36,7 +40,7 @@ func TestStories(t *testing.T) {
 			return serveMail(env)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle, "envsubst": substitute,
+			"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle, "envsubst": substitute, "reply": writeReply,
 		},
 	})
 }
@@ -65,4 +69,18 @@ func substitute(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	text := os.Expand(ts.ReadFile(args[0]), ts.Getenv)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o600))
+}
+
+// writeReply writes somebody's reply to a mail of the round, below what they
+// were asked, as phones do: reply MAIL FROM TEXT TO.
+func writeReply(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 4 {
+		ts.Fatalf("usage: reply MAIL FROM TEXT TO")
+	}
+	msg, err := mail.ReadMessage(strings.NewReader(ts.ReadFile(args[0])))
+	ts.Check(err)
+	id := msg.Header.Get("Message-Id")
+	text := fmt.Sprintf("From: <%s>\r\nTo: <ana@own.example>\r\nSubject: Re: %s\r\nMessage-ID: <%s.reply@own.example>\r\nIn-Reply-To: %s\r\nDate: %s\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n%s",
+		args[1], msg.Header.Get("Subject"), args[3], id, time.Now().Format(time.RFC1123Z), strings.ReplaceAll(ts.ReadFile(args[2]), "\n", "\r\n"))
+	ts.Check(os.WriteFile(ts.MkAbs(args[3]), []byte(text), 0o600))
 }

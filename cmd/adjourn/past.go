@@ -100,6 +100,9 @@ func (a *app) since(ctx context.Context, r *audit.Audit, sources []string) repor
 		return report.Since{}
 	}
 	past := audit.History(append(earlier, r), nudges)
+	if past.Rounds, err = closedRounds(ctx, l); err != nil {
+		return report.Since{}
+	}
 	s := report.Since{Past: &past}
 	if trend, ok := audit.TrendOf(r, earlier); ok {
 		s.Trend = &trend
@@ -122,4 +125,24 @@ func recorded(ctx context.Context, l *ledger.Ledger, calendar string) ([]*audit.
 	}
 	past, err := l.Past(ctx)
 	return audits, past.Nudges, err
+}
+
+// closedRounds counts the rounds that were closed.
+func closedRounds(ctx context.Context, l *ledger.Ledger) (audit.Rounds, error) {
+	rounds, err := l.Rounds(ctx)
+	if err != nil {
+		return audit.Rounds{}, failed(err.Error(), "")
+	}
+	var r audit.Rounds
+	for _, one := range rounds {
+		r.Closed++
+		r.GivenBack += one.Saving
+		if one.Settled {
+			r.Settled++
+		}
+		if one.Met {
+			r.Met++
+		}
+	}
+	return r, nil
 }

@@ -38,6 +38,7 @@ feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
 file is, its content says. A meeting that is in several of them counts once.
+Without SOURCE it reads Google Calendar, signed in (adjourn login).
 Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
@@ -112,40 +113,47 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	return status(result.audit, f.failOn)
 }
 
+// shown is an audit with everything that a format can add to it.
+type shown struct {
+	audit   *audit.Audit
+	command func(verb string, s *audit.Series) string
+	since   report.Since
+	round   func(s *audit.Series) string
+}
+
 // show renders the audit and writes it out in one piece.
 func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
-	shown, command := result.audit, a.nextCommand(j, result)
-	var since report.Since
+	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
-		since = a.since(ctx, shown, j.sources)
+		s.since = a.since(ctx, s.audit, j.sources)
 	}
 	if f.redact {
-		shown, command = report.Redact(shown), nil // a label can't be asked for
+		s.audit, s.command = report.Redact(s.audit), nil // a label can't be asked for
 	}
 	var text bytes.Buffer
-	if err := a.render(&text, shown, f, command, since); err != nil {
+	if err := a.render(&text, s, f); err != nil {
 		return err
 	}
 	return a.write(f.output, &text)
 }
 
-func (a *app) render(text *bytes.Buffer, shown *audit.Audit, f reportFlags, command func(string, *audit.Series) string, since report.Since) error {
+func (a *app) render(text *bytes.Buffer, s shown, f reportFlags) error {
 	switch f.format {
 	case "json":
-		return report.WriteJSON(text, shown)
+		return report.WriteJSON(text, s.audit)
 	case "csv":
-		return report.CSV(text, shown)
+		return report.CSV(text, s.audit)
 	case "markdown":
-		return report.Markdown(text, shown, report.MarkdownOptions{Command: command, Since: since})
+		return report.Markdown(text, s.audit, report.MarkdownOptions{Command: s.command, Since: s.since})
 	case "html":
-		return report.HTML(text, shown, report.HTMLOptions{Command: command, Since: since})
+		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round})
 	}
 	width, colour := a.screen()
 	if f.output != "" {
 		width, colour = 0, false
 	}
-	return report.Table(text, shown, report.TableOptions{
-		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: command, Since: since,
+	return report.Table(text, s.audit, report.TableOptions{
+		Width: width, Color: colour, ShowPrivate: f.showPrivate && width > 0 && !f.redact, Command: s.command, Since: s.since,
 	})
 }
 

@@ -47,6 +47,9 @@ and to the mail server of the config when it sends; to nothing else.
   adjourn report me@example.org.ics  your own, from an exported calendar
   adjourn login                      sign in to Google; then adjourn report reads it
   adjourn explain "Weekly status"    every point of one meeting, with its evidence
+  adjourn nudge                      the mail to each organizer, with a drafted round; shows it
+  adjourn round draft "Weekly status"   the questions that replace the meeting, as a document
+  adjourn weekly                     one unattended run for cron or a systemd timer
 
 ` + statusTable,
 		Version:       version(),
@@ -63,7 +66,7 @@ and to the mail server of the config when it sends; to nothing else.
 	root.PersistentFlags().StringVar(&a.googleEndpoint, "google-endpoint", "", "a server on this machine instead of Google")
 	_ = root.PersistentFlags().MarkHidden("google-endpoint") // it exists
 	root.AddCommand(a.loginCommand(), a.logoutCommand(), a.doctorCommand())
-	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
+	root.AddCommand(a.reportCommand(), a.explainCommand(), a.nudgeCommand(), a.roundCommand(), a.keepCommand(), a.stopCommand(), a.historyCommand(), a.weeklyCommand(), a.forgetCommand())
 	return root
 }
 

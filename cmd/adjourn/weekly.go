@@ -151,7 +151,7 @@ func (a *app) weeklyMail(cfg config, j *judging, result judged, since report.Sin
 	now := a.now()
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s", to.Address, now.Format(time.RFC3339Nano)))
 	w := report.Weekly{
-		Audit: result.audit, From: from, To: *to, Command: command, Since: since,
+		Audit: result.audit, From: from, To: *to, Command: command, Round: result.roundText, Since: since,
 		ID: "weekly-" + hex.EncodeToString(sum[:8]), Date: now,
 	}
 	for _, d := range drafts {

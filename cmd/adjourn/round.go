@@ -1,0 +1,306 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/mail"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/audit"
+	"adjourn/report"
+)
+
+func (a *app) roundCommand() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "round",
+		Short: "the question round that replaces a meeting: draft, send, collect, close",
+		Long: `A round is one Markdown document: agenda, summary, numbered questions each to
+somebody, a deadline, what silence means, what happens to the meeting. You edit
+it in your own editor; it is the only place where the round is kept.
+
+  adjourn round draft "weekly status"   write the document
+  adjourn round send FILE               mail everybody their questions
+  adjourn round collect FILE MAILS      read the answers in
+  adjourn round status FILE             who answered, who is missing
+  adjourn round close FILE              send the outcome: don't have the meeting`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(a.roundDraftCommand(), a.roundSendCommand(), a.roundCollectCommand(), a.roundStatusCommand(), a.roundCloseCommand())
+	return cmd
+}
+
+// draftFlags are what round draft can be told.
+type draftFlags struct {
+	output, title, next string
+	ask                 []string
+}
+
+func (a *app) roundDraftCommand() *cobra.Command {
+	var j judging
+	var f draftFlags
+	cmd := &cobra.Command{
+		Use:   "draft [MEETING]",
+		Short: "write the round as a document, to edit",
+		Long: `draft writes the round of a meeting as one Markdown document and prints its
+name: of its date and id, never of the title. --new makes one without a meeting,
+--next one with what an earlier round left open. Placeholders in it are to be
+filled in before it can be sent.`,
+		Example: `  adjourn round draft "weekly status" --source me@example.org.ics
+  adjourn round draft --new "Which carrier?" --ask ben@example.org,eva@example.org
+  adjourn round draft --next 2026-09-07-K7Q2.md`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			kinds := 0
+			for _, given := range []bool{len(args) == 1, f.title != "", f.next != ""} {
+				if given {
+					kinds++
+				}
+			}
+			if kinds != 1 || len(args) > 1 {
+				return usage("draft takes one MEETING, or --new TITLE, or --next FILE", `adjourn round draft --new "Which carrier?" --ask ben@example.org`)
+			}
+			return a.roundDraft(cmd.Context(), &j, f, strings.Join(args, ""))
+		},
+	}
+	cmd.Flags().StringVar(&f.output, "output", "", "the file to write")
+	cmd.Flags().StringVar(&f.title, "new", "", "a round without a meeting, with this title")
+	cmd.Flags().StringSliceVar(&f.ask, "ask", nil, "whom a new round asks: addresses")
+	cmd.Flags().StringVar(&f.next, "next", "", "a round with what this document left open")
+	j.bind(cmd, true)
+	return cmd
+}
+
+func (a *app) roundDraft(ctx context.Context, j *judging, f draftFlags, meeting string) error {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return err
+	}
+	var d report.Document
+	switch {
+	case f.title != "":
+		d, err = a.newRound(cfg, j, f)
+	case f.next != "":
+		d, err = a.nextRound(cfg, f.next)
+	default:
+		d, err = a.meetingRound(ctx, cfg, j, meeting)
+	}
+	if err != nil {
+		return err
+	}
+	path := f.output
+	if path == "" {
+		path = report.DocumentName(a.now(), d.State.ID)
+	}
+	if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		return failed(quote(path)+" is there already", "adjourn round draft --output ANOTHER.md")
+	}
+	var text bytes.Buffer
+	if err := report.WriteDocument(&text, d); err != nil {
+		return failed(err.Error(), "")
+	}
+	if err := writeAtomically(path, text.Bytes(), 0o600); err != nil {
+		return failed(quote(path)+" can't be written: "+reason(err), "ls -ld .")
+	}
+	a.say("edit it, then: adjourn round send %s", shellQuote(path))
+	if n := d.State.Number; n > 3 {
+		a.say("this is round %d on the same topic: book twenty minutes with just these people", n)
+	}
+	fmt.Fprintln(a.stdout, path)
+	return nil
+}
+
+// meetingRound drafts the round of a meeting. It comes from whoever runs it.
+func (a *app) meetingRound(ctx context.Context, cfg config, j *judging, meeting string) (report.Document, error) {
+	result, err := a.judgeRemembered(ctx, j)
+	if err != nil {
+		return report.Document{}, err
+	}
+	s, err := find(result.audit, meeting, j)
+	if err != nil {
+		return report.Document{}, err
+	}
+	r, err := audit.Draft(s, result.draft, result.from)
+	if err != nil {
+		return report.Document{}, usage(err.Error(), "adjourn explain "+shellQuote(s.ID)+" "+j.said())
+	}
+	state, err := a.newState(ctx, s.UID)
+	if err != nil {
+		return report.Document{}, err
+	}
+	state.UID, state.Headcount, state.Minutes = s.UID, s.Headcount, int(s.Duration.Minutes())
+	if len(r.Meeting.Occurrences) > 0 {
+		state.Instance, state.Start = r.Meeting.Occurrences[0].ID, r.Meeting.Occurrences[0].Start
+	}
+	d := report.NewDocument(&r, state)
+	if from, err := cfg.sender(result.audit.Me); err == nil {
+		runBy(&d, audit.Person{Name: from.Name, Email: from.Address}, s.Organizer)
+	}
+	return d, nil
+}
+
+// runBy makes the round come from whoever runs it: they aren't asked, and the
+// meeting's organizer is.
+func runBy(d *report.Document, me, organizer audit.Person) {
+	d.Organizer = me
+	if strings.EqualFold(me.Email, organizer.Email) || organizer.Email == "" {
+		return
+	}
+	d.Participants = slices.DeleteFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, me.Email) })
+	for i := range d.Questions {
+		d.Questions[i].For = slices.DeleteFunc(d.Questions[i].For, func(p audit.Person) bool { return strings.EqualFold(p.Email, me.Email) })
+	}
+	known := slices.ContainsFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, organizer.Email) })
+	if !known && audit.IsPerson(organizer.Email) {
+		d.Participants = append([]audit.Participant{{Person: organizer}}, d.Participants...)
+	}
+}
+
+// newRound is a round without a meeting: who, until when, and what is to be
+// filled in.
+func (a *app) newRound(cfg config, j *judging, f draftFlags) (report.Document, error) {
+	if len(f.ask) == 0 {
+		return report.Document{}, usage("a new round asks somebody: --ask", "adjourn round draft --new "+shellQuote(f.title)+" --ask ben@example.org,eva@example.org")
+	}
+	zone, err := pickZone(j.zone, cfg.Zone, "")
+	if err != nil {
+		return report.Document{}, err
+	}
+	from, err := cfg.sender(append(j.me, cfg.Me...))
+	if err != nil {
+		return report.Document{}, err
+	}
+	now := a.now().In(zone)
+	r := audit.Round{
+		Title: f.title, Language: "en", Kind: audit.KindOther,
+		Why: "(to add: what is settled once the answers are in)", Missing: "what everybody needs to know to answer",
+		Organizer: audit.Person{Name: from.Name, Email: from.Address}, Decider: audit.Person{Name: from.Name, Email: from.Address},
+		From: now, ReplyBy: cfg.policy().Hours.Deadline(now, 2, false),
+		Silence: "No answer counts neither as yes nor as no.",
+	}
+	r.OutcomeBy = cfg.policy().Hours.Deadline(r.ReplyBy, 1, false)
+	for _, address := range f.ask {
+		p, err := mail.ParseAddress(strings.TrimSpace(address))
+		if err != nil {
+			return report.Document{}, usage(quote(address)+" is not an address", "adjourn round draft --new "+shellQuote(f.title)+" --ask ben@example.org")
+		}
+		r.Participants = append(r.Participants, audit.Participant{Person: audit.Person{Name: p.Name, Email: p.Address}})
+	}
+	everyone := make([]audit.Person, 0, len(r.Participants))
+	for _, p := range r.Participants {
+		everyone = append(everyone, p.Person)
+	}
+	r.Questions = []audit.Question{{Number: 1, For: everyone, Everyone: true, Text: "(to add: the question)", Form: audit.FormChoice}}
+	r.Meeting.Plan = audit.PlanHold
+	state, err := a.newState(context.Background(), f.title)
+	return report.NewDocument(&r, state), err
+}
+
+// nextRound asks what an earlier round left open.
+func (a *app) nextRound(cfg config, path string) (report.Document, error) {
+	last, err := a.loadRound(path)
+	if err != nil {
+		return report.Document{}, err
+	}
+	old := last.doc
+	d := old
+	d.Source, d.Replies, d.Result, d.Sections, d.Later = "", nil, report.Result{}, nil, nil
+	d.State = report.State{ID: newRoundID(), Topic: old.State.Topic, Number: old.State.Number + 1,
+		UID: old.State.UID, Instance: old.State.Instance, Start: old.State.Start, Headcount: old.State.Headcount, Minutes: old.State.Minutes}
+	d.Questions = openQuestions(&old)
+	if len(d.Questions) == 0 {
+		return d, usage("nothing is open in "+path+": every question has an answer, and nothing stands under what is still open", "adjourn round close "+shellQuote(path))
+	}
+	now := a.now().In(old.Zone)
+	hours := cfg.policy().Hours
+	d.ReplyBy = hours.Deadline(now, 2, false).Truncate(time.Minute)
+	if !d.State.Start.IsZero() && !d.ReplyBy.Before(d.State.Start) {
+		d.State.Instance, d.State.Start = "", time.Time{} // that occurrence is past or too close
+	}
+	return d, nil
+}
+
+// openQuestions are what the organizer wrote down as open, else the questions
+// that nobody answered, and those that found no room.
+func openQuestions(d *report.Document) []report.DocumentQuestion {
+	answered := map[int]bool{}
+	for _, r := range d.Replies {
+		for n, text := range r.Answers {
+			answered[n] = answered[n] || !r.NotAsked && strings.TrimSpace(text) != ""
+		}
+	}
+	var open []report.DocumentQuestion
+	add := func(q report.DocumentQuestion) {
+		q.Number = len(open) + 1
+		open = append(open, q)
+	}
+	everyone := d.Asked()
+	for _, text := range append(d.Result.Open, d.Later...) {
+		add(report.DocumentQuestion{Text: text, For: everyone, Everyone: true})
+	}
+	if len(d.Result.Open) == 0 {
+		for _, q := range d.Questions {
+			if !answered[q.Number] {
+				add(q)
+			}
+		}
+	}
+	return open
+}
+
+// newState begins a round on a topic, numbered after the earlier ones.
+func (a *app) newState(ctx context.Context, topic string) (report.State, error) {
+	s := report.State{ID: newRoundID(), Topic: topic, Number: 1}
+	l, err := a.readLedger()
+	if err != nil || l == nil {
+		return s, err
+	}
+	defer l.Close()
+	rounds, err := l.Rounds(ctx)
+	if err != nil {
+		return s, failed(err.Error(), "")
+	}
+	for _, r := range rounds {
+		if r.Topic == topic {
+			s.Number = max(s.Number, r.Number+1)
+		}
+	}
+	return s, nil
+}
+
+// newRoundID is five letters and digits that can't be mistaken for each other.
+func newRoundID() string {
+	const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+	b := make([]byte, 5)
+	_, _ = rand.Read(b) // never fails
+	for i := range b {
+		b[i] = letters[int(b[i])%len(letters)]
+	}
+	return string(b)
+}
+
+// roundText is the drafted round of a meeting that is worth one, as its
+// document says it; empty where there is none.
+func (r *judged) roundText(s *audit.Series) string {
+	if s.Verdict != audit.Async || s.Private {
+		return ""
+	}
+	draft, err := audit.Draft(s, r.draft, r.from)
+	if err != nil {
+		return ""
+	}
+	var text bytes.Buffer
+	if report.WriteDocument(&text, report.NewDocument(&draft, report.State{ID: "DRAFT", Number: 1})) != nil {
+		return ""
+	}
+	_, body, _ := strings.Cut(strings.TrimPrefix(text.String(), "+++"), "+++\n")
+	return strings.TrimSpace(body)
+}

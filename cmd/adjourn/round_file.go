@@ -1,0 +1,91 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/gofrs/flock"
+
+	"adjourn/report"
+)
+
+// roundFile is a round's document as it was read.
+type roundFile struct {
+	path string
+	doc  report.Document
+}
+
+// loadRound reads a document. All its problems are told at once; a warning
+// doesn't stop anything.
+func (a *app) loadRound(path string) (*roundFile, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
+	}
+	defer f.Close()
+	doc, problems := report.ReadDocument(f, filepath.Base(path), a.now())
+	var lines []string
+	for _, p := range problems {
+		if p.Warning {
+			a.say("%s", p.String())
+		} else {
+			lines = append(lines, p.String())
+		}
+	}
+	if len(lines) > 0 {
+		return nil, usage(strings.Join(lines, "\n"), "${EDITOR:-vi} "+shellQuote(path))
+	}
+	return &roundFile{path, doc}, nil
+}
+
+// lockRound keeps two runs from working on one round at the same time.
+func (a *app) lockRound(path string) (unlock func(), err error) {
+	absolute, err := filepath.Abs(path)
+	if err != nil {
+		return nil, failed(err.Error(), "")
+	}
+	lock := filepath.Join(filepath.Dir(absolute), "."+filepath.Base(absolute)+".lock")
+	l := flock.New(lock)
+	ok, err := l.TryLock()
+	if err != nil {
+		return nil, failed("the round can't be locked: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(absolute)))
+	}
+	if !ok {
+		return nil, failed("another run works on "+path, "adjourn round status "+shellQuote(path))
+	}
+	return func() {
+		os.Remove(lock)
+		l.Unlock()
+	}, nil
+}
+
+// errEdited means that somebody wrote the document since it was read.
+var errEdited = errors.New("it was edited meanwhile: nothing is written over it")
+
+// save writes what the program changed, after seeing that nobody else wrote the
+// file meanwhile. The copy before it stays beside it.
+func (r *roundFile) save() error {
+	now, err := os.ReadFile(r.path)
+	if err != nil {
+		return failed(quote(r.path)+" can't be read: "+reason(err), "ls -l "+shellQuote(r.path))
+	}
+	if string(now) != r.doc.Source {
+		return usage(r.path+": "+errEdited.Error(), "adjourn round status "+shellQuote(r.path))
+	}
+	var text bytes.Buffer
+	if err := report.WriteDocument(&text, r.doc); err != nil {
+		return usage(fmt.Sprintf("%s: %v", r.path, err), "${EDITOR:-vi} "+shellQuote(r.path))
+	}
+	if err := writeAtomically(r.path+"~", now, 0o600); err != nil {
+		return failed("the copy "+quote(r.path+"~")+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(r.path)))
+	}
+	if err := writeAtomically(r.path, text.Bytes(), 0o600); err != nil {
+		return failed(quote(r.path)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(r.path)))
+	}
+	r.doc.Source = text.String()
+	return nil
+}

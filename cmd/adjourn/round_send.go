@@ -1,0 +1,203 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/audit"
+	"adjourn/cmd/adjourn/internal/post"
+	"adjourn/report"
+	"adjourn/report/mail"
+)
+
+func (a *app) roundSendCommand() *cobra.Command {
+	var yes, remind bool
+	cmd := &cobra.Command{
+		Use:   "send FILE",
+		Short: "mail everybody asked their questions; --remind those missing",
+		Long: `send mails each person alone: the whole round, their own questions first, how to
+answer, and the deadline. It shows the mails and asks; without a terminal it
+wants --yes. What was sent is noted in the document, and nobody gets it twice.
+
+--remind sends one reminder, only to those missing, only once.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := oneFile(args, "send")
+			if err != nil {
+				return err
+			}
+			kind := report.MailRound
+			if remind {
+				kind = report.MailReminder
+			}
+			return a.roundSend(cmd.Context(), path, kind, yes)
+		},
+	}
+	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
+	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
+	return cmd
+}
+
+func oneFile(args []string, verb string) (string, error) {
+	if len(args) != 1 {
+		return "", usage(verb+" takes one FILE: the round's document", "adjourn round "+verb+" --help")
+	}
+	return args[0], nil
+}
+
+func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return err
+	}
+	unlock, err := a.lockRound(path)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	r, err := a.loadRound(path)
+	if err != nil {
+		return err
+	}
+	if !r.doc.State.Closed.IsZero() {
+		return usage("the round was closed on "+r.doc.State.Closed.Format(time.DateOnly), "adjourn round draft --next "+shellQuote(path))
+	}
+	if kind == report.MailReminder && !slices.ContainsFunc(r.doc.State.Mails, func(m report.Mailed) bool { return m.Kind == report.MailRound }) {
+		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
+	}
+	to := r.doc.Asked()
+	if kind == report.MailReminder {
+		to = r.doc.Missing()
+	}
+	return a.sendRound(ctx, cfg, r, kind, to, yes)
+}
+
+// sendRound shows the mails of one kind, asks, and sends them, each at most
+// once. Its error is nil also where everybody had theirs already.
+func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind string, to []audit.Person, yes bool) error {
+	if err := cfg.maySpeakFor(r.doc.Organizer); err != nil {
+		return err
+	}
+	var messages []report.Message
+	var people []audit.Person
+	for _, p := range to {
+		if r.doc.State.Sent(kind, p.Email) {
+			continue
+		}
+		m, err := report.RoundMessage(a.roundMail(&r.doc, kind, p))
+		if err != nil {
+			return usage(fmt.Sprintf("%s: %v", r.path, err), "${EDITOR:-vi} "+shellQuote(r.path))
+		}
+		messages, people = append(messages, m), append(people, p)
+	}
+	if len(messages) == 0 {
+		a.say("nothing to send: everybody has it, or has answered")
+		return nil
+	}
+	if err := a.preview(messages); err != nil {
+		return err
+	}
+	transport, err := a.transport(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	question := fmt.Sprintf("send %d mail%s?", len(messages), plural(len(messages)))
+	if err := a.confirm(question, yes, "adjourn round send "+shellQuote(r.path)+" --yes"); err != nil {
+		return err
+	}
+	if kind == report.MailRound {
+		r.doc.State.Questions = r.doc.QuestionsHash()
+	}
+	sent := 0
+	for i, m := range messages {
+		ok, err := a.sendOne(ctx, r, transport, kind, people[i], m)
+		if err != nil {
+			return err
+		}
+		if ok {
+			sent++
+		}
+	}
+	switch {
+	case sent == len(messages):
+		return nil
+	case sent > 0:
+		return outcome(statusPartly)
+	}
+	return outcome(statusFailed)
+}
+
+// maySpeakFor sees that mail goes out in nobody else's name.
+func (c *config) maySpeakFor(organizer audit.Person) error {
+	from, err := c.sender(c.Me)
+	if err != nil {
+		return err
+	}
+	if !strings.EqualFold(from.Address, organizer.Email) {
+		return usage(fmt.Sprintf("the round comes from %s, and mail goes out as %s: nobody is written to in another's name", organizer.Email, from.Address),
+			"${EDITOR:-vi} "+shellQuote(c.path))
+	}
+	return nil
+}
+
+// roundMail is one mail of a round. Its id is the same however often it is
+// built.
+func (a *app) roundMail(d *report.Document, kind string, to audit.Person) report.RoundMail {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s\n%s", d.State.ID, kind, strings.ToLower(to.Email)))
+	m := report.RoundMail{Document: d, Kind: kind, To: to, Date: a.now(),
+		ID: strings.ToLower(d.State.ID) + "-" + kind + "-" + hex.EncodeToString(sum[:6])}
+	for _, earlier := range d.State.Mails {
+		if strings.EqualFold(earlier.To, to.Email) {
+			m.After = append(m.After, earlier.MessageID)
+		}
+	}
+	return m
+}
+
+// preview shows one mail whole, and of the others to whom they go.
+func (a *app) preview(messages []report.Message) error {
+	var text bytes.Buffer
+	for i, m := range messages {
+		fmt.Fprintf(&text, "To: %s\nSubject: %s\n", m.To, report.Clean(m.Subject))
+		if i == 0 {
+			fmt.Fprintf(&text, "\n%s\n", cleanLines(m.Text))
+		}
+	}
+	return a.write("", &text)
+}
+
+// sendOne notes a mail as unsure, sends it, and settles the note. Whatever ends
+// the run in between, it is not sent again by itself.
+func (a *app) sendOne(ctx context.Context, r *roundFile, transport post.Transport, kind string, to audit.Person, m report.Message) (bool, error) {
+	if err := ctx.Err(); err != nil {
+		return false, err
+	}
+	note := report.Mailed{To: to.Email, Kind: kind, MessageID: m.MessageID, At: a.now().Truncate(time.Second), Unsure: true}
+	r.doc.State.Mails = append(r.doc.State.Mails, note)
+	if err := r.save(); err != nil {
+		return false, err
+	}
+	result := transport(ctx, mail.Envelope{From: m.From, To: []string{m.To}}, m.Bytes)
+	var refused *mail.RefusedError
+	mails := &r.doc.State.Mails
+	switch {
+	case result == nil:
+		(*mails)[len(*mails)-1].Unsure = false
+		a.say("sent to %s: %s", m.To, m.Subject)
+	case errors.As(result, &refused):
+		*mails = (*mails)[:len(*mails)-1]
+		a.say("not sent to %s: %v", m.To, result)
+	default:
+		a.say("nobody knows whether it was sent to %s: %v", m.To, result)
+		return false, nil // the note says so
+	}
+	return result == nil, r.save()
+}

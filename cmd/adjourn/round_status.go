@@ -1,0 +1,160 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"adjourn/report"
+)
+
+func (a *app) roundStatusCommand() *cobra.Command {
+	var answers bool
+	cmd := &cobra.Command{
+		Use:   "status FILE",
+		Short: "who answered, who is missing, how much time is left",
+		Long: `status tells who answered, who is missing and how much time is left. What they
+said is shown only with --answers. It exits with 3 while answers are missing.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := oneFile(args, "status")
+			if err != nil {
+				return err
+			}
+			return a.roundStatus(path, answers)
+		},
+	}
+	cmd.Flags().BoolVar(&answers, "answers", false, "show what they said, too")
+	return cmd
+}
+
+func (a *app) roundStatus(path string, answers bool) error {
+	r, err := a.loadRound(path)
+	if err != nil {
+		return err
+	}
+	d := &r.doc
+	var text bytes.Buffer
+	fmt.Fprintf(&text, "%s\n", report.Clean(d.Title))
+	fmt.Fprintf(&text, "  %s\n", timeLeft(d.ReplyBy, a.now()))
+	for _, m := range d.State.Mails {
+		if m.Unsure {
+			fmt.Fprintf(&text, "  nobody knows whether the %s reached %s\n", m.Kind, m.To)
+		}
+	}
+	for _, reply := range d.Replies {
+		what := "answered"
+		switch {
+		case reply.NotAsked:
+			what = "answered without being asked"
+		case reply.Late:
+			what = "answered late"
+		}
+		fmt.Fprintf(&text, "  %s %s, %s\n", report.Clean(reply.From.Email), what, reply.At.In(d.Zone).Format("Mon 2 Jan, 15:04"))
+		if answers {
+			writeAnswers(&text, reply)
+		}
+	}
+	missing := d.Missing()
+	for _, p := range missing {
+		what := "missing"
+		if d.State.Sent(report.MailReminder, p.Email) {
+			what = "missing, reminded"
+		} else if !d.State.Sent(report.MailRound, p.Email) {
+			what = "not sent to yet"
+		}
+		fmt.Fprintf(&text, "  %s %s\n", report.Clean(p.Email), what)
+	}
+	if !d.State.Closed.IsZero() {
+		fmt.Fprintf(&text, "  closed on %s\n", d.State.Closed.In(d.Zone).Format("2 January 2006"))
+	}
+	for _, n := range conflicts(d) {
+		fmt.Fprintf(&text, "  the answers to question %d contradict each other: book twenty minutes with just these people\n", n)
+	}
+	if err := a.write("", &text); err != nil {
+		return err
+	}
+	if len(missing) > 0 && d.State.Closed.IsZero() {
+		return outcome(statusFound)
+	}
+	return nil
+}
+
+func writeAnswers(text *bytes.Buffer, reply report.Reply) {
+	for _, n := range slices.Sorted(maps.Keys(reply.Answers)) {
+		label := fmt.Sprintf("%d. ", n)
+		if n == 0 {
+			label = "   "
+		}
+		for i, line := range strings.Split(strings.TrimSpace(reply.Answers[n]), "\n") {
+			if i > 0 {
+				label = "   "
+			}
+			fmt.Fprintf(text, "      %s%s\n", label, report.Clean(line))
+		}
+	}
+}
+
+// timeLeft says how long a deadline is away.
+func timeLeft(by, now time.Time) string {
+	when := by.Format("Mon 2 Jan 2006, 15:04 MST")
+	left := by.Sub(now)
+	switch {
+	case left <= 0:
+		return "the deadline was " + when
+	case left >= 48*time.Hour:
+		return fmt.Sprintf("reply by %s: %d days left", when, int(left.Hours()/24))
+	case left >= 2*time.Hour:
+		return fmt.Sprintf("reply by %s: %d hours left", when, int(left.Hours()))
+	}
+	return fmt.Sprintf("reply by %s: %d minutes left", when, int(left.Minutes()))
+}
+
+// yesWords and noWords begin an answer in seven languages.
+var (
+	yesWords = []string{"yes", "ja", "oui", "sí", "si", "sim", "ano", "はい", "approve", "agreed", "ok"}
+	noWords  = []string{"no", "nein", "non", "não", "nao", "ne", "いいえ", "block", "reject"}
+)
+
+// conflicts are the questions to which some said yes and others no.
+func conflicts(d *report.Document) []int {
+	yes, no := map[int]bool{}, map[int]bool{}
+	for _, reply := range d.Replies {
+		if reply.NotAsked {
+			continue
+		}
+		for n, answer := range reply.Answers {
+			if n == 0 {
+				continue
+			}
+			yes[n] = yes[n] || begins(answer, yesWords)
+			no[n] = no[n] || begins(answer, noWords)
+		}
+	}
+	var list []int
+	for _, q := range d.Questions {
+		if yes[q.Number] && no[q.Number] {
+			list = append(list, q.Number)
+		}
+	}
+	return list
+}
+
+func begins(answer string, words []string) bool {
+	first := strings.ToLower(strings.TrimSpace(answer))
+	for _, w := range words {
+		if rest, ok := strings.CutPrefix(first, w); ok && (rest == "" || !letter(rest)) {
+			return true
+		}
+	}
+	return false
+}
+
+func letter(s string) bool {
+	c := s[0]
+	return c >= 'a' && c <= 'z' || c >= 0x80 && !strings.HasPrefix(s, "、") && !strings.HasPrefix(s, "。")
+}
