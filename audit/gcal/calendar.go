@@ -63,26 +63,27 @@ func (c *Calendar) add(item *calendar.Event, err error) {
 	if err == nil && item.Status == "cancelled" && item.Start == nil {
 		return // only the trace of a deleted one
 	}
-	var e audit.Event
+	c.entries = append(c.entries, entry{})
+	added := &c.entries[len(c.entries)-1]
+	e := &added.event
 	if err == nil {
-		e, err = event(item)
+		err = fill(e, item)
 	}
 	if err != nil {
 		if c.ID != "" && item.Id != "" {
 			source += ": event " + item.Id
 		}
-		c.entries = append(c.entries, entry{skip: &audit.Skip{Source: source, Reason: err.Error()}})
+		*added = entry{skip: &audit.Skip{Source: source, Reason: err.Error()}}
 		return
 	}
 	e.Source = source
 	if len(item.Recurrence) > 0 {
 		end, until := ending(item.Recurrence)
-		c.masters[e.ID] = master{event: e, ending: end, until: until, created: e.Created}
+		c.masters[e.ID] = master{event: *e, ending: end, until: until, created: e.Created}
 		e.SeriesID = e.ID
 	} else if e.SeriesID != "" {
 		c.expanded[e.SeriesID] = true
 	}
-	c.entries = append(c.entries, entry{event: e})
 }
 
 // Events delivers every occurrence that overlaps the window, its times in

@@ -15,9 +15,10 @@ import (
 // see [Calendar.Events].
 var wholeDay = time.FixedZone("whole day", 0)
 
-// event translates one item of the Calendar API, saved or fresh.
-func event(item *calendar.Event) (audit.Event, error) {
-	e := audit.Event{
+// fill translates one item of the Calendar API, saved or fresh, in place: an
+// event is large, and there may be a hundred thousand of them.
+func fill(e *audit.Event, item *calendar.Event) error {
+	*e = audit.Event{
 		ID: item.Id, UID: item.ICalUID, SeriesID: item.RecurringEventId,
 		Title: strings.TrimSpace(item.Summary), Description: item.Description, Location: item.Location,
 		Status: audit.Status(item.Status), Type: item.EventType,
@@ -28,10 +29,10 @@ func event(item *calendar.Event) (audit.Event, error) {
 		Created:      instant(item.Created), Updated: instant(item.Updated),
 	}
 	if item.Id == "" {
-		return e, errors.New("no id")
+		return errors.New("no id")
 	}
-	if err := setTimes(&e, item); err != nil {
-		return e, err
+	if err := setTimes(e, item); err != nil {
+		return err
 	}
 	if o := item.Organizer; o != nil {
 		e.Organizer = audit.Person{Email: strings.ToLower(o.Email), Name: o.DisplayName, Self: o.Self}
@@ -39,8 +40,8 @@ func event(item *calendar.Event) (audit.Event, error) {
 	if c := item.Creator; c != nil {
 		e.Creator = audit.Person{Email: strings.ToLower(c.Email), Name: c.DisplayName, Self: c.Self}
 	}
-	setGuests(&e, item.Attendees)
-	e.Owner = owner(&e)
+	setGuests(e, item.Attendees)
+	e.Owner = owner(e)
 	for _, a := range item.Attachments {
 		if a != nil {
 			e.Attachments = append(e.Attachments, audit.Attachment{Title: a.Title, URL: a.FileUrl, MIMEType: a.MimeType})
@@ -51,7 +52,7 @@ func event(item *calendar.Event) (audit.Event, error) {
 	} else if item.HangoutLink != "" {
 		e.Conference = "Google Meet"
 	}
-	return e, nil
+	return nil
 }
 
 // setGuests translates the guest list. A group whose members are still being

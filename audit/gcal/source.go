@@ -3,6 +3,7 @@ package gcal
 import (
 	"context"
 	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -113,6 +114,7 @@ func (s *Source) read(ctx context.Context, id string, span audit.Window) (*Calen
 			c.Name, c.Zone, c.Access = page.Summary, page.TimeZone, page.AccessRole
 			c.guest = !s.own(c)
 		}
+		c.entries = slices.Grow(c.entries, len(page.Items))
 		for _, item := range page.Items {
 			c.add(item, nil)
 		}

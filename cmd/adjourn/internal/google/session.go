@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"net/url"
+	"runtime"
 	"strings"
 	"sync"
 	"time"
@@ -51,7 +52,8 @@ func (s *Session) Grant() Grant {
 // Client makes the HTTP client for the API: signed in, at the limiter's pace,
 // patient. It follows no redirects.
 func (s *Session) Client(base http.RoundTripper, limiter *rate.Limiter, pace Pace) *http.Client {
-	return plain(&retrying{next: &bearer{s, base}, limiter: limiter, pace: pace}, 0)
+	patient := &retrying{next: &bearer{s, base}, limiter: limiter, pace: pace}
+	return plain(&inTurn{next: patient, turns: make(chan struct{}, runtime.GOMAXPROCS(0))}, 0)
 }
 
 // Sender makes an HTTP client that is signed in and makes each request once.
