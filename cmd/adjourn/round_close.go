@@ -66,6 +66,10 @@ func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bo
 	if err := a.closable(r, meet); err != nil {
 		return err
 	}
+	a.tellMoved(ctx, &r.doc)
+	for _, n := range conflicts(&r.doc) {
+		a.say("the answers to question %d contradict each other: book twenty minutes with just these people", n)
+	}
 	if r.doc.State.Closed.IsZero() {
 		if settled, err = a.askSettled(settled, meet, path); err != nil {
 			return err

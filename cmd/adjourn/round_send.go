@@ -73,6 +73,7 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error 
 	if kind == report.MailReminder && !slices.ContainsFunc(r.doc.State.Mails, func(m report.Mailed) bool { return m.Kind == report.MailRound }) {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}
+	a.tellMoved(ctx, &r.doc)
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
 		to = r.doc.Missing()
