@@ -130,6 +130,8 @@ type FocusDay struct {
 	Blocks       []Block
 	Time         time.Duration
 	WithoutAsync time.Duration // what it would be without the async candidates
+	// BlocksWithout are the blocks of that. They aren't part of a saved audit.
+	BlocksWithout []Block
 }
 
 // Block is a span of free time.

@@ -71,7 +71,8 @@ func (c *collector) focus(a *Audit, judged map[*group]int) {
 		today := c.during(work)
 		blocks := freeBlocks(work, today, nil)
 		f := FocusDay{Owner: a.Me[0], Day: day, Blocks: blocks, Time: total(blocks)}
-		f.WithoutAsync = total(freeBlocks(work, today, async))
+		f.BlocksWithout = freeBlocks(work, today, async)
+		f.WithoutAsync = total(f.BlocksWithout)
 		a.Focus = append(a.Focus, f)
 		for _, g := range seriesOf(today) {
 			if i, ok := judged[g]; ok {

@@ -68,6 +68,8 @@ func weeksOf(a *audit.Audit, p *page) []weekPicture {
 		days = append(days, day)
 	}
 	slots := slotsOf(a)
+	less := withoutAsync(a)
+	lessSlots := slotsOf(less)
 	var weeks []weekPicture
 	for week := range slices.Chunk(days, 7) {
 		label := dayRange(week)
@@ -78,9 +80,39 @@ func weeksOf(a *audit.Audit, p *page) []weekPicture {
 			w := weekOf(a, p, week, slots)
 			w.Label = label
 			weeks = append(weeks, w)
+			if gains(a, week) {
+				w = weekOf(less, p, week, lessSlots)
+				w.Label = label + ", without the async candidates"
+				weeks = append(weeks, w)
+			}
 		}
 	}
 	return weeks
+}
+
+// withoutAsync is the same calendar as it would be if every async candidate were
+// written.
+func withoutAsync(a *audit.Audit) *audit.Audit {
+	less := &audit.Audit{Window: a.Window}
+	for i := range a.Series {
+		if a.Series[i].Verdict != audit.Async {
+			less.Series = append(less.Series, a.Series[i])
+		}
+	}
+	for _, f := range a.Focus {
+		f.Blocks, f.Time = f.BlocksWithout, f.WithoutAsync
+		less.Focus = append(less.Focus, f)
+	}
+	return less
+}
+
+// gains says whether some days would have more focus time, and where it is
+// known: a saved audit knows only how much.
+func gains(a *audit.Audit, days []time.Time) bool {
+	return slices.ContainsFunc(days, func(day time.Time) bool {
+		f := focusOn(a, day)
+		return f.WithoutAsync > f.Time && len(f.BlocksWithout) > 0
+	})
 }
 
 func dayRange(days []time.Time) string {
