@@ -35,7 +35,7 @@ func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error)
 	case "":
 		return nil, usage("how mail goes out is not known: [mail] transport in "+cfg.path, edit)
 	}
-	return nil, usage(cfg.path+": transport "+quote(cfg.Mail.Transport)+" can't be used yet", edit)
+	return nil, usage(cfg.path+": transport "+quote(cfg.Mail.Transport)+" is not smtp or gmail", edit)
 }
 
 // smtpPassword comes from a file or the environment, never from a flag.
