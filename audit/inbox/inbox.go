@@ -13,6 +13,7 @@ import (
 	"iter"
 	"net/mail"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -104,20 +105,27 @@ func folder(fsys fs.FS, name string, yield func(Mail, error) bool) bool {
 	if err != nil {
 		return yield(Mail{}, &audit.Skip{Source: name, Reason: reason(err)})
 	}
+	// Beside a Maildir's new and cur, a server keeps files of its own.
+	maildir := slices.ContainsFunc(entries, holdsMail)
 	for _, e := range entries {
 		inside := path.Join(name, e.Name())
 		switch {
-		case e.IsDir() && (e.Name() == "new" || e.Name() == "cur"):
+		case holdsMail(e):
 			if !folder(fsys, inside, yield) {
 				return false
 			}
-		case e.Type().IsRegular() && !strings.HasPrefix(e.Name(), ".") && !deleted(e.Name()):
+		case !maildir && e.Type().IsRegular() && !strings.HasPrefix(e.Name(), ".") && !deleted(e.Name()):
 			if !file(fsys, inside, yield) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// holdsMail says whether a folder is one of the two of a Maildir with its mails.
+func holdsMail(e fs.DirEntry) bool {
+	return e.IsDir() && (e.Name() == "new" || e.Name() == "cur")
 }
 
 // deleted says whether a Maildir's file name carries the flag T.

@@ -101,6 +101,8 @@ func TestMails(t *testing.T) {
 		"Maildir/tmp/9.host":      {Data: []byte("half")},
 		"Maildir/.Sent/cur/8":     {Data: []byte(simple(8, "sent"))},
 		"Maildir/.uidvalidity":    {Data: []byte("x")},
+		"Maildir/dovecot-uidlist": {Data: []byte("3 V1 N2 Gb0\n1 :3.host\n")},
+		"Maildir/maildirfolder":   {},
 		"Maildir/new/bad":         {Data: []byte("not a mail\n")},
 		"box.mbox":                {Data: []byte(box)},
 	}

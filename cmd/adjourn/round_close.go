@@ -78,8 +78,8 @@ func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bo
 		a.say("closed on %s already: only what wasn't sent goes out", r.doc.State.Closed.In(r.doc.Zone).Format("2 January 2006"))
 	}
 	sendErr := a.sendRound(ctx, cfg, r, report.MailOutcome, r.doc.Asked(), yes)
-	if _, partly := sendErr.(outcome); sendErr != nil && !partly {
-		return sendErr
+	if sendErr != nil && sendErr != outcome(statusPartly) {
+		return sendErr // nobody has the outcome: the round stays open
 	}
 	if r.doc.State.Closed.IsZero() {
 		r.doc.State.Closed, r.doc.State.Settled = a.now().Truncate(time.Second), settled

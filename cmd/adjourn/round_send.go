@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -117,23 +118,40 @@ func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind stri
 	if kind == report.MailRound {
 		r.doc.State.Questions = r.doc.QuestionsHash()
 	}
+	return a.sendEach(ctx, r, transport, kind, people, messages)
+}
+
+// sendEach sends one after the other. Where the server refuses every mail, the
+// first refusal stands for those that are left.
+func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transport, kind string, people []audit.Person, messages []report.Message) error {
 	sent := 0
 	for i, m := range messages {
 		ok, err := a.sendOne(ctx, r, transport, kind, people[i], m)
-		if err != nil {
+		var refused *mail.RefusedError
+		switch {
+		case errors.As(err, &refused) && refused.EveryMail():
+			a.say("not sent to %s: %v", names(people[i:]), err)
+			return partly(sent, len(messages))
+		case refused != nil:
+			a.say("not sent to %s: %v", m.To, err)
+		case err != nil:
 			return err
-		}
-		if ok {
+		case ok:
 			sent++
 		}
 	}
-	switch {
-	case sent == len(messages):
+	return partly(sent, len(messages))
+}
+
+// partly is the exit status where so many of all were sent.
+func partly(sent, all int) error {
+	switch sent {
+	case all:
 		return nil
-	case sent > 0:
-		return outcome(statusPartly)
+	case 0:
+		return outcome(statusFailed)
 	}
-	return outcome(statusFailed)
+	return outcome(statusPartly)
 }
 
 // maySpeakFor sees that mail goes out in nobody else's name.
@@ -176,7 +194,8 @@ func (a *app) preview(messages []report.Message) error {
 }
 
 // sendOne notes a mail as unsure, sends it, and settles the note. Whatever ends
-// the run in between, it is not sent again by itself.
+// the run in between, it is not sent again by itself. The error is a
+// [*mail.RefusedError] where the server didn't take it.
 func (a *app) sendOne(ctx context.Context, r *roundFile, transport post.Transport, kind string, to audit.Person, m report.Message) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err
@@ -195,10 +214,10 @@ func (a *app) sendOne(ctx context.Context, r *roundFile, transport post.Transpor
 		a.say("sent to %s: %s", m.To, m.Subject)
 	case errors.As(result, &refused):
 		*mails = (*mails)[:len(*mails)-1]
-		a.say("not sent to %s: %v", m.To, result)
+		return false, cmp.Or(r.save(), result)
 	default:
 		a.say("nobody knows whether it was sent to %s: %v", m.To, result)
 		return false, nil // the note says so
 	}
-	return result == nil, r.save()
+	return true, r.save()
 }

@@ -14,6 +14,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"net/http"
 	"strings"
 	"unicode"
 )
@@ -39,6 +40,18 @@ func (e *RefusedError) Error() string {
 }
 
 func (e *RefusedError) Unwrap() error { return e.Err }
+
+// What was refused where the mail itself was not looked at.
+const (
+	connection = "the connection"
+	signIn     = "the sign-in"
+)
+
+// EveryMail says whether any other mail would be refused as well: to try one
+// after the other would be as many failed sign-ins, or as many timeouts.
+func (e *RefusedError) EveryMail() bool {
+	return e.Doing == connection || e.Doing == signIn || e.Code == http.StatusUnauthorized
+}
 
 // UnsureError says that nobody knows whether a message was taken.
 type UnsureError struct {

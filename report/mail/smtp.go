@@ -83,7 +83,7 @@ type conversation struct {
 func (c *conversation) open() error {
 	s := c.smtp
 	if s.TLS != "" && s.TLS != StartTLS && s.TLS != Implicit && s.TLS != NoTLS {
-		return c.refused("the connection", fmt.Errorf("tls can't be %q", s.TLS))
+		return c.refused(connection, fmt.Errorf("tls can't be %q", s.TLS))
 	}
 	dialer := &net.Dialer{}
 	if s.TLS == NoTLS {
@@ -91,14 +91,14 @@ func (c *conversation) open() error {
 	}
 	conn, err := dialer.DialContext(c.ctx, "tcp", c.server)
 	if err != nil {
-		return c.refused("the connection", err)
+		return c.refused(connection, err)
 	}
 	c.conn = conn
 	// Whatever waits ends with the context: the connection is closed under it.
 	c.unwatch = context.AfterFunc(c.ctx, func() { conn.Close() })
 	if err := c.greet(); err != nil {
 		c.close()
-		return c.refused("the connection", err)
+		return c.refused(connection, err)
 	}
 	return nil
 }
@@ -164,10 +164,10 @@ func (c *conversation) signIn() error {
 	case c.client.SupportsAuth(sasl.Login):
 		mechanism = sasl.NewLoginClient(s.User, s.Password)
 	default:
-		return c.refused("the sign-in", errors.New("the server offers neither PLAIN nor LOGIN"))
+		return c.refused(signIn, errors.New("the server offers neither PLAIN nor LOGIN"))
 	}
 	if err := c.client.Auth(mechanism); err != nil {
-		return c.refused("the sign-in", err)
+		return c.refused(signIn, err)
 	}
 	return nil
 }

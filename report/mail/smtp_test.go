@@ -99,6 +99,11 @@ func TestFaults(t *testing.T) {
 			}
 			err := way.Send(context.Background(), e, []byte(message))
 			judge(t, err, c.want, c.says)
+			var refused *RefusedError
+			before := c.name == "drops at hello" || c.name == "drops before it greets" // there is a mail
+			if errors.As(err, &refused) && refused.EveryMail() != before {
+				t.Errorf("%v: every mail refused: %v", err, !before)
+			}
 			if got := len(c.server.mails()); got != c.taken {
 				t.Errorf("%d mails were taken, want %d", got, c.taken)
 			}
@@ -198,6 +203,9 @@ func TestConnection(t *testing.T) {
 			var refused *RefusedError
 			if strings.Contains(c.says, "535") && (!errors.As(err, &refused) || refused.Code != 535) {
 				t.Errorf("no code in %#v", err)
+			}
+			if !errors.As(err, &refused) || !refused.EveryMail() {
+				t.Errorf("%v: the next mail would be refused as well", err)
 			}
 		})
 	}
