@@ -15,6 +15,7 @@ type agendaReading struct {
 	Quality   int // 0 to 10, for what a better one would add
 	Questions int // real questions to the guests
 	Live      bool
+	Told      bool     // the text, and not only the title, says something
 	Items     []string // points as written, without their marks
 	Finding   Finding
 }
@@ -53,7 +54,7 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 	}
 	r := agendaReading{
 		Items: t.points, Questions: len(t.questions), Live: len(t.matching(liveActivity)) > 0,
-		Quality: t.quality(),
+		Quality: t.quality(), Told: len(t.sentences) > 0,
 	}
 	switch {
 	case strength >= enough:

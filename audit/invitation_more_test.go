@@ -5,7 +5,7 @@ var moreInvitations = []invited{
 	// English: an airport, a law firm, a games studio, a charity
 	{"Ramp sync", "delays, equipment down, anything for ATC", 6, 30, Daily, AgendaFull, KindStatus, Keep, nil},
 	{"Matter list", "Partners run down the list, file by file. Fifteen seconds each if nothing moved.", 12, 60, Weekly, AgendaFull, KindStatus, Async, nil},
-	{"Playtest debrief", "Bring the three moments where testers stopped smiling.", 7, 60, Once, AgendaPurpose, KindRetrospective, AskAgenda, nil},
+	{"Playtest debrief", "Bring the three moments where testers stopped smiling.", 7, 60, Once, AgendaPurpose, KindRetrospective, Keep, nil},
 	{"Trustees' meeting", "Agenda and papers: https://charity.example/board/sept", 9, 120, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Level design critique", "Two levels, 20 min each: Sunken Mill (Aki), Rooftops (Bo). Builds are on the share.", 6, 45, Weekly, AgendaFull, KindReview, Keep, nil},
 	{"Weekly", "tbc", 8, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},

@@ -24,14 +24,11 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	_, score := score(m)
 	t := m.policy.Thresholds
 	saving := monthly(cost(m.people.Count, m.length)-roundPrice(m.people.Count, m.routine()), m.perMonth)
-	if m.silent() {
+	if m.silent() || m.unclear() {
 		return AskAgenda
 	}
 	if len(guards) == 0 && c != Low && score >= t.Async && saving >= m.worthIt() {
 		return Async
-	}
-	if m.vague(score) {
-		return AskAgenda
 	}
 	if m.trimmable(guards, score, saving) {
 		return Trim
@@ -39,16 +36,35 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	return Keep
 }
 
-// silent says whether three or more people are told nothing beyond a title:
-// the first thing missing is a purpose, whatever the kind.
+// silent says whether three or more people are told nothing beyond a title that
+// doesn't say it all: the first thing missing is a purpose.
 func (m *meeting) silent() bool {
-	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && m.kind.Type != "standup"
+	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && !m.saysItAll()
 }
 
-// vague says whether four or more people know why, but not what to prepare.
-func (m *meeting) vague(score int) bool {
-	return m.agenda.Agenda == AgendaPurpose && m.people.Count >= 4 && score >= m.policy.Thresholds.Agenda &&
-		!m.atShortNotice() && m.kind.Type != "standup" && m.kind.Type != "office_hours" && !m.signs.exception.found()
+// saysItAll says whether everybody knows from the title alone what will be done:
+// a stand-up, a handover, a first day, or a regular look back.
+func (m *meeting) saysItAll() bool {
+	switch m.kind.Type {
+	case "standup", "handover", "onboarding":
+		return true
+	case "retro":
+		return m.cadence != Once
+	}
+	return false
+}
+
+// unclear says whether four or more people can't tell why they come although
+// there is a purpose: only the title hints at it, or it is a regular round that
+// says neither its points nor how it runs.
+func (m *meeting) unclear() bool {
+	if m.agenda.Agenda != AgendaPurpose || m.people.Count < 4 || m.atShortNotice() || m.writes() {
+		return false
+	}
+	if m.kind.Kind != KindStatus {
+		return !m.agenda.Told && m.signs.approval.quote == ""
+	}
+	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found()
 }
 
 // routine rounds ask the same questions every time, and cost less.

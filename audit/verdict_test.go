@@ -51,7 +51,8 @@ func TestVerdicts(t *testing.T) {
 		confidence Confidence
 	}{
 		{"weekly status, 12 people, no agenda, a third passive", example(KindStatus, 12, 60, passive), AskAgenda, High},
-		{"the same with a purpose", example(KindStatus, 12, 60, passive, thin), Async, High},
+		{"the same with a purpose", example(KindStatus, 12, 60, passive, thin), AskAgenda, High},
+		{"the same with a purpose, where everybody reports", example(KindStatus, 12, 60, passive, thin, reported), Async, High},
 		{"the same with topics of its own", example(KindStatus, 12, 60, passive, full), Trim, High},
 		{"the same, and nobody passive", example(KindStatus, 12, 60, full), Keep, High},
 		{"the same, where everybody reports", example(KindStatus, 12, 60, full, reported), Async, High},
@@ -125,7 +126,7 @@ func TestAPinEndsWhenTheMeetingGrows(t *testing.T) {
 
 func TestPeopleNobodySeesLowerConfidenceOnlyWhereTheyDecide(t *testing.T) {
 	unseen := func(m *meeting) { m.people.AtLeast = true }
-	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin)); v != Async || c != Medium {
+	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin, reported)); v != Async || c != Medium {
 		t.Errorf("25 or more: %s, %s; more people change nothing", v, c)
 	}
 	if v, c := verdictOf(example(KindStatus, 3, 20, unseen, thin, bounded)); v != Trim || c != Low {
