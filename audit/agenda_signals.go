@@ -27,13 +27,16 @@ func agendaSignals() []agendaSignal {
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
 		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
+		{3, "steps in their order", func(t *agendaText) []string { return t.selecting(inOrder) }},
+		{3, "what must be there at the end", func(t *agendaText) []string { return t.matching(endState) }},
+		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
 		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},
 		{2, "something to prepare", func(t *agendaText) []string { return t.matching(prework) }},
 		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
 		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
 		{2, "what will be told", func(t *agendaText) []string { return t.matching(indirect) }},
 		{1, "three things that will be told", func(t *agendaText) []string { return t.selecting(asksThrice) }},
-		{1, "an order of steps", func(t *agendaText) []string { return t.matching(ordered) }},
+		{1, "an order of steps", func(t *agendaText) []string { return append(t.matching(next), t.matching(firstly)...) }},
 		{1, "everybody reports", func(t *agendaText) []string { return t.matching(readOutSign) }},
 		{1, "owners", func(t *agendaText) []string { return t.matching(owners) }},
 	}
@@ -55,8 +58,8 @@ var (
 	prework    = phrases(`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*|\bbring (?:your|the|a|an|one|two|three|\d+)\b|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b|\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)|\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)|\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)|\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|previamente)|\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|revisem)\b.{0,40}\bantes|\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|priprav\w*)|\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`)
 	perPoint   = regexp.MustCompile(`(?:each |jeweils |je |chacun |cada |kazdy |pro kopf |per (?:person|team|item|topic) )?(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|pet|deset) ?(?:'|m\b|min(?:s|utes?|uten|utos|ut)?\b|分)(?: ?(?:each|per (?:person|team|item|topic)|apiece|jeweils|pro|par|chacun|cada|kazdy|ずつ))?`)
 	bracketed  = regexp.MustCompile(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
-	indirect   = phrases(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
-	ordered    = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bafterwards\b|\bzuerst\b|\bdann\b|\banschliessend\b|\bdanach\b|\bd'abord\b|\bensuite\b|\bpuis\b|\bprimero\b|\bdespues\b|\bluego\b|\bprimeiro\b|\bdepois\b|\bnejdriv\w*\b|\bpotom\b|\bpak\b|まず|その後|次に`)
+	indirect   = phrases(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
+	firstly    = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
 	owners     = regexp.MustCompile(`(?:^|\s)@\p{L}{2,}`)
 )
 
@@ -94,7 +97,7 @@ func itemwise(s string) bool {
 	return fixedItemwise.MatchString(s)
 }
 
-var fixedItemwise = phrases(`\bone by one\b|\beins nach dem anderen\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
+var fixedItemwise = phrases(`\bone by one\b|\beine?[rsn]? nach de[mr] ander(?:en|n)\b|\bl\'une? apres l\'autre\b|\bun[oa] tras otr[oa]\b|\bum(?:a)? (?:depois|atras) d[oa] outr[oa]\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
 
 // evidence says in our words what made it an agenda.
 func (t *agendaText) evidence(found []string) string {

@@ -13,7 +13,7 @@ var moreInvitations = []invited{
 	{"Pick a venue", "A) the old brewery, B) the boathouse, C) stay here. Prices in the sheet.", 5, 30, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Risk register", "We read through all 140 lines, owner confirms or changes the rating.", 9, 90, Weekly, AgendaFull, KindStatus, Async, nil},
 	{"Volunteers' coffee", "", 12, 30, Weekly, AgendaNone, KindSocial, Keep, nil},
-	{"FYI: new badge readers", "From Monday the doors on level 2 only open with the new badges. Collect yours at the desk, bring photo ID, old ones stop on the 30th.", 60, 30, Once, AgendaPurpose, KindBroadcast, Async, nil},
+	{"FYI: new badge readers", "From Monday the doors on level 2 only open with the new badges. Collect yours at the desk, bring photo ID, old ones stop on the 30th.", 60, 30, Once, AgendaFull, KindBroadcast, Async, nil},
 	{"Mentoring – Aki and Bo", "", 2, 45, Weekly, AgendaNone, KindOneOnOne, Keep, nil},
 	// German: Stadtwerke, Verlag, Klinik
 	{"Störungslage Netz", "nur offene Störungen, Rest steht im System", 8, 20, Daily, AgendaPurpose, KindStatus, Keep, nil},

@@ -9,7 +9,7 @@ var thirdInvitations = []invited{
 	{"Hiring panel – night nurse", "CVs are in the folder; scorecards back by five please", 4, 60, Once, AgendaPurpose, KindInterview, Keep, nil},
 	{"Monday morning", "Just so everybody knows what everybody is up to.", 11, 30, Weekly, AgendaPurpose, KindStatus, Async, nil},
 	{"Exit talk Renske", "", 2, 45, Once, AgendaNone, KindPeople, Keep, nil},
-	{"Debug the billing export together", "Screen share, we stop when the totals match", 3, 90, Once, AgendaPurpose, KindWorkingSession, Keep, nil},
+	{"Debug the billing export together", "Screen share, we stop when the totals match", 3, 90, Once, AgendaFull, KindWorkingSession, Keep, nil},
 	{"Sign-off flyer", "The proof is attached. Yes or no, please.", 5, 30, Once, AgendaPurpose, KindDecision, Async, attached("flyer_proof.pdf")},
 	{"Quartalszahlen", "Alle Bereiche lesen ihre Zahlen vor, danach Fragen.", 16, 60, Weekly, AgendaPurpose, KindStatus, Async, nil},
 	{"Klausur Vorstand", "Samstag 9–12 Strategie, 13–15 Personal, 15 Uhr Kaffee", 7, 360, Once, AgendaFull, KindWorkingSession, Keep, nil},

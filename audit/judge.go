@@ -85,7 +85,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	}
 	m.cadence, m.perMonth = cadenceOf(starts, e.Recurring())
 	m.text = Clean(e.Description)
-	m.agenda = agendaOf(e.Title, m.text, e.Attachments, e.Start)
+	m.agenda = agendaOf(e.Title, m.text, e.Attachments, e.Start, names(e)...)
 	m.kind = kindOf(kindInput{
 		Title: e.Title, Text: m.text, Agenda: m.agenda,
 		People: m.people.Count, AtLeast: m.people.AtLeast, GuestsHidden: m.people.Hidden || e.GuestsHidden,
@@ -96,6 +96,9 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
 	})
 	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
+	if m.signs.mailThread.found() && m.agenda.Agenda == AgendaNone {
+		m.agenda.Agenda, m.agenda.Finding = AgendaPurpose, Finding{Evidence: "the mail below it says why", Quotes: m.signs.mailThread.quotes()}
+	}
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin
 	}

@@ -66,10 +66,19 @@ func kindOf(in kindInput) kindReading {
 	return r
 }
 
+// crowd is how many people can only listen, whatever a title calls it.
+const crowd = 25
+
+// smallTypes are what a crowd can't do together.
+var smallTypes = []string{"planning_input", "review_doc", "workshop", "problem", "handover", "status", "metrics", "decision"}
+
 // decideKind weighs what the title, the wording and the shape say.
 func decideKind(in kindInput, title, text clue) kindReading {
 	if r, ok := ofGuests(in, title, text); ok {
 		return r
+	}
+	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) {
+		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
 	switch {
 	case title.kind != "" && !title.vague && text.overrules(title):
@@ -131,7 +140,7 @@ func outsideMeeting(in kindInput, title clue) bool {
 // ofShape is what is left where no word says anything.
 func ofShape(in kindInput) kindReading {
 	switch {
-	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
+	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= crowd:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.Cadence != Monthly:
 		return reading("status", fromShape, "a few people meet regularly, and no word says what for")

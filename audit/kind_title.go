@@ -24,9 +24,16 @@ func readTitle(in kindInput) clue {
 	if oneToOne.MatchString(fold(title)) && in.People <= 2 {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
+	var languages []string
+	if len(strings.Fields(in.Text.Text)) >= 8 {
+		languages = []string{languageBy(in.Text.Text, nil), languageBy(title, nil)}
+	}
 	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
 		if h.kind == "incident" && in.Cadence != Once {
 			return true // what comes every week is no incident
+		}
+		if foreign(h, languages) {
+			return true
 		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
@@ -43,6 +50,13 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+// foreign says whether a keyword belongs to a language that neither the title nor
+// the text is written in: a Spanish office is no Portuguese workshop. English
+// words are at home everywhere.
+func foreign(h hit, languages []string) bool {
+	return h.lang != "en" && h.lang != "ja" && len(languages) > 0 && languages[0] != "" && !slices.Contains(languages, h.lang)
 }
 
 // preparing leaves out the party where a title is about planning it.

@@ -188,6 +188,19 @@ func checkWritten(m *meeting) Finding {
 	return Finding{}
 }
 
+// announced is how many sentences of its own make an invitation the announcement
+// itself.
+const announced = 2
+
+// isWritten says whether what a broadcast would tell stands in its invitation
+// already, or beside it.
+func (m *meeting) isWritten() bool {
+	if m.agenda.Told >= announced && m.cadence == Once {
+		return true
+	}
+	return m.agenda.Agenda == AgendaFull && (m.signs.changes.found() || m.signs.documents > 0)
+}
+
 func orElse(s, other string) string {
 	if s == "" {
 		return other

@@ -62,7 +62,7 @@ func (m *meeting) unclear() bool {
 		return false
 	}
 	if m.kind.Kind != KindStatus {
-		return !m.agenda.Told && m.signs.approval.quote == ""
+		return m.agenda.Told == 0 && m.signs.approval.quote == ""
 	}
 	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found()
 }
