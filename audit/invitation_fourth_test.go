@@ -21,6 +21,6 @@ var fourthInvitations = []invited{
 	{"New roster tool – information session", "From 1 March the paper roster goes away. You find your shifts in the app, swaps are confirmed by your lead. Leave that is granted already is carried over. Please check yours. I will show the screens.", 34, 40, Once, AgendaPurpose, KindBroadcast, Async, nil},
 	{"Cambio de taquillas: lo que hay que saber", "El lunes cambian todas las taquillas del vestuario. Vaciad la vuestra antes del viernes. La llave nueva se recoge en recepción. Lo que quede dentro se guarda un mes.", 31, 30, Once, AgendaPurpose, KindBroadcast, Async, nil},
 	{"Déménagement du dépôt", "Le dépôt ferme le 3 mai. Les commandes partent de Tours dès le 6. Étiquetez vos caisses avant jeudi, les badges restent les mêmes.", 40, 45, Once, AgendaPurpose, KindBroadcast, Async, nil},
-	{"Cambio de oficina", "Decidimos si nos vamos a la calle Mayor. ¿Qué gana tu equipo? ¿Qué pierde?", 5, 45, Once, AgendaFull, KindDecision, Keep, nil},
+	{"Cambio de oficina", "Hay que decidir si nos vamos a la calle Mayor. ¿Qué gana tu equipo? ¿Qué pierde?", 5, 45, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Oficina de escrita", "Cada um traz um texto e reescrevemos juntos.", 6, 120, Once, AgendaPurpose, KindWorkingSession, Keep, nil},
 }

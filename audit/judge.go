@@ -93,7 +93,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Outside: m.people.Outside, OutsideRequired: m.people.OutsideRequired,
 		OrganizerIsOutside: len(p.Domains) > 0 && IsPerson(e.Organizer.Email) && !p.own(e.Organizer.Email),
 		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
-		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
+		Cadence: m.cadence, PerMonth: m.perMonth, Evening: e.Start.In(m.reader).Hour() >= 18, Duration: m.length, AttendeeNames: names(e),
 	})
 	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
 	if m.signs.mailThread.found() && m.agenda.Agenda == AgendaNone {

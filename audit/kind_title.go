@@ -29,8 +29,8 @@ func readTitle(in kindInput) clue {
 		languages = []string{languageBy(in.Text.Text, nil), languageBy(title, nil)}
 	}
 	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
-		if h.kind == "incident" && in.Cadence != Once {
-			return true // what comes every week is no incident
+		if h.kind == "incident" && (in.Cadence != Once || drill.MatchString(fold(title))) {
+			return true // what comes every week, or is an exercise, is no incident
 		}
 		if foreign(h, languages) {
 			return true
@@ -51,6 +51,8 @@ func readTitle(in kindInput) clue {
 	}
 	return clue{}
 }
+
+var drill = phrases(`\b(?:drills?|exercise|simulation|ubung|\p{L}+ubung|exercice|simulacro|ejercicio|exercicio|cviceni|nacvik)\b|訓練|演習`)
 
 // foreign says whether a keyword belongs to a language that neither the title nor
 // the text is written in: a Spanish office is no Portuguese workshop. English
