@@ -84,12 +84,15 @@ const exceptionLength = 30 * time.Minute
 // trimmable says whether a live meeting that passes on information could be
 // smaller, shorter or rarer. One that works by exception and is still long
 // could be; one with topics of its own only if a good part of its guests needn't
-// come. Meetings for agreeing on something are left as they are: the labelled
+// come; a quarter of an hour, or the whole company in person, never. Meetings for agreeing on something are left as they are: the labelled
 // invitations speak against trimming by size or length alone.
 func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) bool {
 	t := m.policy.Thresholds
-	if m.signs.limits.found() {
-		return true // it asks for fewer people itself
+	if m.signs.limits.found() || m.signs.shorter.found() {
+		return true // it asks for fewer people, or less time, itself
+	}
+	if m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
 		return false
