@@ -68,6 +68,9 @@ func kindOf(in kindInput) kindReading {
 	return r
 }
 
+// eitherOr puts two choices: letters, or words in a question.
+var eitherOr = regexp.MustCompile(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら`)
+
 // crowd is how many people can only listen, whatever a title calls it.
 const crowd = 25
 
@@ -93,6 +96,9 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return title.reading(fromTitle)
 	case text.kind != "":
 		return text.reading(fromDescription)
+	}
+	if q := eitherOr.FindString(fold(in.Title)); q != "" {
+		return reading("decision", fromTitle, "one or the other: the title asks", q)
 	}
 	if q := presenceSign.FindString(fold(in.Title)); q != "" {
 		return reading("review_doc", fromTitle, "people walk and look together: the title says so", q)

@@ -121,6 +121,10 @@ func TestKindOf(t *testing.T) {
 		{invitation("Ward cases", "Cases this month, 15 min each: what would we do differently."), KindReview},
 		{invitation("Stroke case conference", ""), KindReview},
 		{invitation("Hygiene walkround", ""), KindReview},
+		{invitation("Oven for Porto: A or B", "Which one do we take? Can the old one stay until May?", once), KindDecision},
+		{invitation("Linoleum oder Parkett?", "", once), KindDecision},
+		{invitation("Train or plane for the tour", "Tickets, visas and who sits where.", once), KindOther},
+		{invitation("New opening hours: what changes in May", "", once), KindBroadcast},
 		// precedence
 		{invitation("Lotes húmidos – incidente", "", guests, once, func(in *kindInput) { in.OrganizerIsOutside = true }), KindExternal},
 		{invitation("Outage of the till system", "", guests, once), KindIncident},

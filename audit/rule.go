@@ -182,7 +182,7 @@ func checkWritten(m *meeting) Finding {
 		return Finding{Points: 32, Evidence: "a yes or no on a document that is at hand", Quotes: []string{s.approval.quote}}
 	case s.readOut.found():
 		return Finding{Points: 12, Evidence: "everybody reports, or item by item", Quotes: []string{s.readOut.quote}}
-	case m.kind.Kind == KindBroadcast && m.agenda.Agenda == AgendaFull && (s.changes.found() || s.documents > 0):
+	case m.kind.Kind == KindBroadcast && m.isWritten():
 		return Finding{Points: 10, Evidence: "what changes is written down", Quotes: s.changes.quotes()}
 	}
 	return Finding{}
