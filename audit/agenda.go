@@ -51,7 +51,11 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 		if q := s.find(t); len(q) > 0 {
 			strength += s.weight
 			found = append(found, s.what)
-			quotes = append(quotes, q...)
+			for _, one := range q {
+				if !slices.Contains(quotes, one) && len(quotes) < 6 {
+					quotes = append(quotes, one)
+				}
+			}
 		}
 	}
 	r := agendaReading{

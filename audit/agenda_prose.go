@@ -9,7 +9,7 @@ import (
 // what must be there at the end, and who brings what. All over folded sentences.
 var (
 	// next introduces a step that follows another.
-	next = regexp.MustCompile(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|followed by|dann|danach|anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|pour finir|luego|despues|a continuacion|por ultimo|al final|depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
+	next = regexp.MustCompile(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|at the end|followed by|dann|danach|anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|a la fin|pour finir|luego|despues|a continuacion|por ultimo|al final|depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
 	// conditional sentences use the same words for a consequence.
 	conditional = phrases(`\b(?:if|unless|otherwise|since|wenn|falls|sonst|si|sinon|de lo contrario|si no|senao|caso|pokud|jestli|kdyz|jinak)\b|なら|れば|たら`)
 	rounds      = regexp.MustCompile(`\b(?:round|part|step|phase|stage|runde|teil|schritt|tour|partie|etape|ronda|parte|paso|rodada|passo|etapa|kolo|cast|krok) ?(?:[1-9]|one|two|three|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois)\b|第[一二三1-3][部回]`)
@@ -17,13 +17,25 @@ var (
 	endState = phrases(
 		`\b(?:leav(?:e|ing)|walk (?:out|away)|come out|end up|go home|finish) with\b|\b(?:until|till) (?:the|it|all|every|nothing|they|we have)\b.{0,40}\b(?:work|works|run|runs|match\w*|done|pass\w*|fits?|stands|colli\w+|finished|empty|agree\w*)\b|\bstop when\b`,
 		`\bbis (?:das|die|der|alle[sr]?|jede[rs]?|nichts)\b.{2,60}\b(?:durch\p{L}*|lauft|laufen|steht|stehen|fertig|passt|passen|leer|erledigt|stimmt|stimmen)\b|\b(?:gehen|kommen) .{0,20}mit .{3,60}\b(?:raus|heraus|nach hause)\b|\bam ende (?:steht|stehen|haben wir)\b`,
-		`\b(?:sort(?:ir|ons|ira)?|repart(?:ir|ons)?|on (?:sort|repart)) avec\b|\bjusqu'a ce qu\w*\b|\b(?:on|nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b`,
-		`\b(?:salimos|salir|saldremos|terminamos|acabamos|nos vamos|irnos) con\b|\bhasta que (?:el|la|los|las|todo|nada|no)\b|\b(?:votamos|elegimos|escogemos|decidimos) (?:y |un|una|dos|tres|el|la)\b`,
-		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|passar|estar)\b|\b(?:votamos|escolhemos|decidimos) (?:e |um|uma|dois|duas|tres|o|a)\b`,
+		`\b(?:sort(?:ir|ons|ira)?|repart(?:ir|ons)?|on (?:sort|repart)) avec\b|\bjusqu'a ce qu\w*\b`,
+		`\b(?:salimos|salir|saldremos|terminamos|acabamos|nos vamos|irnos) con\b|\bhasta que (?:el|la|los|las|todo|nada|no)\b`,
+		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|passar|estar)\b`,
 		`\b(?:odejdeme|odejit|skoncime|odchazime) s[e]?\b|\b(?:dokud|nez) (?:to |se |vse\w* |ne)\w+\b.{0,40}`,
 		`(?:まで|ところまで)(?:仕上げ|終わらせ|やり切|完成)|持ち帰(?:る|り|れる)ように`,
 	)
 )
+
+// startsOn is the day that something new begins.
+var startsOn = regexp.MustCompile(`(?:^|[.:,;] ?)(?:from|as of|starting|ab(?: dem)?|a partir d[eu]|des(?: le)?|desde(?: el)?|od) (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patku|\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|\d{1,2}\.\d{1,2}\.|(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}* \d{1,2}\b)|\d{1,2}[月日]\d{0,2}日?(?:から|より)`)
+
+// announcement lists the sentences of a text that tells what changes, or what
+// begins on a day, and more of it than two sentences.
+func (t *agendaText) announcement() []string {
+	if len(t.sentences) <= announced {
+		return nil
+	}
+	return append(t.matching(changeSign), t.matching(startsOn)...)
+}
 
 // inOrder says whether a folded sentence tells two steps in their order: what
 // comes first, and with a word of its own what comes then.

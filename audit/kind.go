@@ -69,7 +69,10 @@ func kindOf(in kindInput) kindReading {
 }
 
 // eitherOr puts two choices: letters, or words in a question.
-var eitherOr = regexp.MustCompile(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら`)
+var eitherOr = regexp.MustCompile(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
+
+// partySign are pictures of food, drink and parties.
+var partySign = regexp.MustCompile(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)
 
 // crowd is how many people can only listen, whatever a title calls it.
 const crowd = 25
@@ -96,6 +99,9 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return title.reading(fromTitle)
 	case text.kind != "":
 		return text.reading(fromDescription)
+	}
+	if q := partySign.FindString(in.Title); q != "" {
+		return reading("social", fromTitle, "something to eat, drink or celebrate: the title shows it", q)
 	}
 	if q := eitherOr.FindString(fold(in.Title)); q != "" {
 		return reading("decision", fromTitle, "one or the other: the title asks", q)
