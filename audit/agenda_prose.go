@@ -55,6 +55,24 @@ func inOrder(s string) bool {
 	return steplike(s[last[1]:]) && (len(at) >= 2 || steplike(s[:at[0][0]]))
 }
 
+// ordered lists the sentences that tell steps in their order, by themselves or
+// as the step after the sentence before.
+func (t *agendaText) ordered() []string {
+	var list []string
+	for i, s := range t.folded {
+		if inOrder(s) || i > 0 && !conditional.MatchString(s) && follows(s) {
+			list = append(list, t.sentences[i])
+		}
+	}
+	return list
+}
+
+// follows says whether a sentence begins with what comes next.
+func follows(s string) bool {
+	at := next.FindStringIndex(s)
+	return at != nil && at[0] == 0 && steplike(s[at[1]:])
+}
+
 // steplike says whether a part of a sentence says what is done: two words that
 // not any invitation has.
 func steplike(part string) bool { return ownWords(part, nil) >= 2 }

@@ -29,7 +29,7 @@ func agendaSignals() []agendaSignal {
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
 		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
-		{3, "steps in their order", func(t *agendaText) []string { return t.selecting(inOrder) }},
+		{3, "steps in their order", func(t *agendaText) []string { return t.ordered() }},
 		{3, "what must be there at the end", func(t *agendaText) []string { return t.matching(endState) }},
 		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
 		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},

@@ -22,4 +22,9 @@ var fifthInvitations = []invited{
 	{"新メニュー試食会", "5品を試食し、その後に原価と提供時間を確認して2品に絞ります。", 7, 60, Once, AgendaFull, KindDecision, Keep, nil},
 	{"店長会議", "各店の売上とクレームを順番に報告(各3分)。", 10, 60, Weekly, AgendaFull, KindStatus, Async, nil},
 	{"Quarterly catch-up with Ferrylines", "", 4, 60, Once, AgendaNone, KindExternal, AskAgenda, outsiderGuests},
+	// many who do something together only look like listeners
+	{"Strategy day", "We start with breakfast at the mill. Groups of six work on one question each, at four we come together.", 40, 420, Once, AgendaPurpose, KindBroadcast, Keep, nil},
+	{"Autumn hike", "Up the east ridge, soup at the hut. Dogs are fine. The bus back leaves at five.", 32, 300, Once, AgendaPurpose, KindBroadcast, Keep, nil},
+	{"Probe Kantate", "Alle Stimmen, erster Teil. Danach nur die Bässe mit Frau Lorenz.", 35, 120, Once, AgendaFull, KindBroadcast, Keep, nil},
+	{"Relocation of the archive", "The archive closes on 3 May. Boxes are labelled by shelf. Orders go to the annex until June.", 33, 30, Once, AgendaPurpose, KindBroadcast, Async, nil},
 }

@@ -49,7 +49,7 @@ var kinds = map[string]Kind{
 	"pairing": KindWorkingSession, "retro": KindRetrospective, "standup": KindStatus, "allhands": KindBroadcast,
 	"kickoff": KindPlanning, "kb_share": KindBroadcast, "handover": KindWorkingSession, "planning_input": KindPlanning,
 	"metrics": KindStatus, "decision": KindDecision, "review_doc": KindReview, "brainstorm": KindBrainstorm,
-	"workshop": KindWorkingSession, "problem": KindWorkingSession, "broadcast": KindBroadcast, "status": KindStatus,
+	"workshop": KindWorkingSession, "problem": KindWorkingSession, "broadcast": KindBroadcast, "crowd": KindBroadcast, "status": KindStatus,
 	"other": KindOther,
 }
 
@@ -86,7 +86,7 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return r
 	}
 	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) {
-		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
+		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
 	switch {
 	case title.kind != "" && !title.vague && text.overrules(title):
@@ -161,8 +161,10 @@ func outsideMeeting(in kindInput, title clue) bool {
 // ofShape is what is left where no word says anything.
 func ofShape(in kindInput) kindReading {
 	switch {
-	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= crowd:
+	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
+	case in.People >= crowd:
+		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	case in.Evening && in.Cadence == Once && in.Duration >= 90*time.Minute:
 		return reading("social", fromShape, "an evening together, and no word of work")
 	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.PerMonth >= 2:

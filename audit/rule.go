@@ -195,7 +195,7 @@ const announced = 2
 // isWritten says whether what a broadcast would tell stands in its invitation
 // already, or beside it.
 func (m *meeting) isWritten() bool {
-	if m.agenda.Told >= announced && m.cadence == Once {
+	if m.agenda.Told >= announced && m.cadence == Once && m.signs.changes.found() {
 		return true
 	}
 	return m.agenda.Agenda == AgendaFull && (m.signs.changes.found() || m.signs.documents > 0)

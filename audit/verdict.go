@@ -99,6 +99,8 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	}
 	for _, g := range guards {
 		switch g.finding.Rule {
+		case "crowd":
+			return false
 		case "by_exception":
 			return m.length > exceptionLength
 		case "own_topics":
