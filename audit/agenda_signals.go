@@ -25,6 +25,8 @@ func agendaSignals() []agendaSignal {
 		{3, "it says to go item by item", func(t *agendaText) []string { return t.selecting(itemwise) }},
 		{3, "topics in a row", func(t *agendaText) []string { return t.enumerations }},
 		{3, "questions in a row", func(t *agendaText) []string { return t.selecting(questionsInRow) }},
+		{3, "one thing done after another", func(t *agendaText) []string { return t.selecting(stepsInRow) }},
+		{3, "numbered items", func(t *agendaText) []string { return t.matching(numberedItems) }},
 		{3, "what changes, told", func(t *agendaText) []string { return t.announcement() }},
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
@@ -82,6 +84,25 @@ func questionsInRow(s string) bool {
 	}
 	return parts >= 3 && asking >= 2
 }
+
+// stepsInRow says whether a sentence is three or more parts of which two say what
+// we do.
+func stepsInRow(s string) bool {
+	doing, parts := 0, 0
+	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
+		parts++
+		if weDo.MatchString(p) {
+			doing++
+		}
+	}
+	return parts >= 3 && doing >= 2 && !conditional.MatchString(s)
+}
+
+var (
+	weDo = regexp.MustCompile(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
+	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
+	numberedItems = regexp.MustCompile(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
+)
 
 var asksPart = regexp.MustCompile(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
 

@@ -95,10 +95,12 @@ func enumerates(s string) bool {
 			return true
 		}
 	}
-	if verbal.MatchString(s) {
-		return false
+	for _, part := range comma.Split(s, 40) {
+		if verbal.MatchString(part) && !asksPart.MatchString(part) {
+			return false
+		}
 	}
-	return row(s, 7, false)
+	return row(s, 7, true)
 }
 
 var (

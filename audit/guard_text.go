@@ -131,8 +131,13 @@ func checkAllHands(m *meeting) Finding {
 // longestNews is how long an announcement may take.
 const longestNews = 90
 
+// isNews says whether a crowd's meeting is an announcement.
+func (m *meeting) isNews() bool {
+	return m.isWritten() && m.length.Minutes() <= longestNews
+}
+
 func checkCrowd(m *meeting) Finding {
-	if m.kind.Type != "crowd" || m.isWritten() && m.length.Minutes() <= longestNews {
+	if m.kind.Type != "crowd" || m.isNews() {
 		return Finding{}
 	}
 	return m.kind.Finding

@@ -96,6 +96,9 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Cadence: m.cadence, PerMonth: m.perMonth, Evening: e.Start.In(m.reader).Hour() >= 18, Duration: m.length, AttendeeNames: names(e),
 	})
 	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
+	if m.kind.Type == "crowd" && !m.isNews() {
+		m.kind.Kind = KindOther
+	}
 	if m.signs.mailThread.found() && m.agenda.Agenda == AgendaNone {
 		m.agenda.Agenda, m.agenda.Finding = AgendaPurpose, Finding{Evidence: "the mail below it says why", Quotes: m.signs.mailThread.quotes()}
 	}

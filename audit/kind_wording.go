@@ -34,6 +34,7 @@ var wordings = []wording{
 	{"broadcast", 2, phrases(`\b(?:speaker|talk by|guest speaker|live ?stream|stream|unterweisung|vortrag|intervenant|ponente|palestrante|prednas\w+|teilnahme ist pflicht|attendance is mandatory)\b|登壇|講師`)},
 	{"social", 3, phrases(`\b(?:haven't met|icebreaker|ice breaker|beers?|pizza|cake|drinks|kuchen|geschenk|gift|party|grillen|gateau|cadeau|apero|tarta|regalo|bolo|presente|pivo|dort|darek)\b|乾杯|お菓子|飲み物`)},
 	{"office_hours", 4, openDoor},
+	{"decision", 2, phrases(`\b(?:short-?list|engere (?:wahl|auswahl)|liste courte|lista corta|uzsi vyber)\b`)},
 	{"external", 2, phrases(`\b(?:demo for|your (?:team|company)|prospect|see the product)\b`)},
 	{"people_sensitive", 4, phrases(`\b(?:nothing|none of (?:this|it)) (?:leaves|is written|is noted|gets out)\b|\bnobody (?:knows|hears|else knows)\b.{0,20}\b(?:yet|before)\b|\bnichts (?:davon )?(?:verlasst|wird (?:notiert|mitgeschrieben))|\berfahrt \p{L}+ (?:vorher )?niemand|\brien n'est (?:note|ecrit)|\brien ne sort\b|\bque nadie se entere\b|\bnada (?:sale|sai) (?:de aqui|daqui)\b|\bninguem (?:sabe|fica sabendo) antes|\bnic (?:se )?(?:nezapis\w+|neopusti)|\bnikdo .{0,20}(?:predem )?nedozvi|口外(?:しない|禁止)|記録は(?:取り|とり)ません`)},
 	{"interview", 4, phrases(`\bcvs? (?:is |are )?(?:attached|enclosed|en pj|en piece jointe|ci-joint|im anhang|anbei|adjunt\w+|em anexo|v priloze)\b`)},
