@@ -24,11 +24,9 @@ func readTitle(in kindInput) clue {
 	if oneToOne.MatchString(fold(title)) && in.People <= 2 {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
-	var languages []string
-	if len(strings.Fields(in.Text.Text)) >= 8 {
-		languages = []string{languageBy(in.Text.Text, nil), languageBy(title, nil)}
-	}
-	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
+	found := outermost(keywords().find(title))
+	languages := ownLanguages(title, in.Text.Text, found)
+	hits := slices.DeleteFunc(found, func(h hit) bool {
 		if h.kind == "incident" && (in.Cadence != Once || drill.MatchString(fold(title))) {
 			return true // what comes every week, or is an exercise, is no incident
 		}
@@ -53,6 +51,15 @@ func readTitle(in kindInput) clue {
 }
 
 var drill = phrases(`\b(?:drills?|exercise|simulation|ubung|\p{L}+ubung|exercice|simulacro|ejercicio|exercicio|cviceni|nacvik)\b|訓練|演習`)
+
+// ownLanguages are those of the text, if it is long enough to tell, and of the
+// title.
+func ownLanguages(title, text string, found []hit) []string {
+	if len(found) == 0 || len(strings.Fields(text)) < 8 {
+		return nil
+	}
+	return []string{languageBy(text, nil), languageBy(title, nil)}
+}
 
 // foreign says whether a keyword belongs to a language that neither the title nor
 // the text is written in: a Spanish office is no Portuguese workshop. English

@@ -39,7 +39,7 @@ func Rules() []Rule {
 			"Rogelberg, HBR 2020; Flowtrace 2025; the numbers are a judgement call.",
 			checkAgenda},
 		{"written", 32,
-			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers to what it lists, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is written down or attached 10.",
+			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers from named people or as yes or no, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is told in the invitation or attached 10.",
 			"A judgement call, from the labelled invitations: the organizer's own words weigh as much as the kind.",
 			checkWritten},
 		{"recurrence", 10,

@@ -24,7 +24,7 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	_, score := score(m)
 	t := m.policy.Thresholds
 	saving := monthly(cost(m.people.Count, m.length)-roundPrice(m.people.Count, m.routine()), m.perMonth)
-	if m.silent() || m.unclear() {
+	if m.silent() || score >= t.Agenda && m.unclear() {
 		return AskAgenda
 	}
 	if len(guards) == 0 && c != Low && score >= t.Async && saving >= m.worthIt() {
