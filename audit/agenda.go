@@ -15,6 +15,7 @@ type agendaReading struct {
 	Quality   int // 0 to 10, for what a better one would add
 	Questions int // real questions to the guests
 	Live      bool
+	Told      int      // sentences that say more than the title
 	Items     []string // points as written, without their marks
 	Finding   Finding
 }
@@ -29,6 +30,7 @@ type agendaText struct {
 	// enumerations are sentences that are nothing but topics in a row.
 	enumerations []string
 	attached     bool
+	guests       map[string]bool // words of their names, folded
 }
 
 // agendaBytes is how much of a text is read for its agenda: twice what Google
@@ -40,20 +42,25 @@ const enough = 3
 
 // agendaOf reads what the guests are told: an agenda, a purpose, or nothing
 // beyond the title. The start tells a leftover of an earlier year.
-func agendaOf(title string, text Description, attachments []Attachment, start time.Time) agendaReading {
+func agendaOf(title string, text Description, attachments []Attachment, start time.Time, guests ...string) agendaReading {
 	t := readAgenda(title, text, attachments, start)
+	t.guests = firstNames(guests)
 	strength := 0
 	var found, quotes []string
 	for _, s := range agendaSignals() {
 		if q := s.find(t); len(q) > 0 {
 			strength += s.weight
 			found = append(found, s.what)
-			quotes = append(quotes, q...)
+			for _, one := range q {
+				if !slices.Contains(quotes, one) && len(quotes) < 6 {
+					quotes = append(quotes, one)
+				}
+			}
 		}
 	}
 	r := agendaReading{
 		Items: t.points, Questions: len(t.questions), Live: len(t.matching(liveActivity)) > 0,
-		Quality: t.quality(),
+		Quality: t.quality(), Told: len(t.sentences),
 	}
 	switch {
 	case strength >= enough:
@@ -129,14 +136,15 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 // says whether a sentence tells more than the title does: it isn't logistics
 // or a placeholder, and a word of its own is left.
 func (t *agendaText) says(s string, known map[string]bool) bool {
-	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) {
+	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
 		return false
 	}
 	own := withoutAddresses(s)
 	if own != s && len(strings.Fields(own)) <= 3 && !japanese(own) {
 		return false // a label and an address
 	}
-	return ownWords(own, known) >= 2
+	n := ownWords(own, known)
+	return n >= 2 && !onlyTheTitle(own, n)
 }
 
 func withoutAddresses(s string) string { return address.ReplaceAllString(s, " ") }
@@ -158,7 +166,7 @@ func ownWords(s string, known map[string]bool) int {
 		switch {
 		case japanese(w.raw):
 			n += ownRunes(w.folded, known)
-		case known[w.folded] || genericWord(w.folded):
+		case knows(known, w.folded) || genericWord(w.folded):
 		default:
 			n++
 		}

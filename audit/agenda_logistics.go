@@ -9,7 +9,7 @@ import (
 // words they are written folded, and match folded text.
 var logistics = phrases(
 	// where and how
-	`\b(?:same|new|old|usual) (?:link|room|zoom|place|time|slot|call)\b`, `\b(?:join|dial) (?:in|us|here|via|the|with)\b`, `\b(?:zoom|meet|teams|call|video|dial.?in|meeting|join(?:ing)?) (?:link|url|details|info|room)\b`, `\bpass(?:code|word)\b`,
+	`\b(?:same|new|old|usual) (?:link|room|zoom|place|time|slot|call)\b`, `\b(?:join|dial) (?:in|us|here|via|the|with)\b`, `\b(?:zoom|meet|teams|call|video|dial.?in|meeting|conference|join(?:ing)?|bridge) (?:link|bridge|url|details|info|room)\b`, `\bpass(?:code|word)\b`,
 	`\b(?:parking|badge|reception|front desk|wheelchair|floor \d|room \w?\d|building \w)\b`, `\bkonferenzraum|\bbesprechungsraum|\b(?:raum|zimmer) \d|\bempfang\b|\bparkplatz|\bparkplatze|\bpforte\b`, `\bsalle \w?\d|\bparking|\baccueil du batiment`, `\bsala \w?\d|\bplanta \d|\baparcamiento|\bestacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|階|受付|駐車|リンク|オンライン参加`,
 	`\b(?:bring|wear|shoes|jacket|dress|clothing|gloves|hard hat|helmet)\b.{0,30}(?:shoes|jacket|boots|vest|helmet|goggles|casual)`,
 	`\b(?:safety|sturdy|closed) (?:shoes|boots)|\bdress code|\bsicherheitsschuhe|\bwarnweste|\bschutzbrille|\bschutzhelm|\bfestes schuhwerk`,

@@ -24,16 +24,23 @@ func agendaSignals() []agendaSignal {
 		{3, "a named topic", func(t *agendaText) []string { return t.matching(topicNamed) }},
 		{3, "it says to go item by item", func(t *agendaText) []string { return t.selecting(itemwise) }},
 		{3, "topics in a row", func(t *agendaText) []string { return t.enumerations }},
+		{3, "questions in a row", func(t *agendaText) []string { return t.selecting(questionsInRow) }},
+		{3, "one thing done after another", func(t *agendaText) []string { return t.selecting(stepsInRow) }},
+		{3, "numbered items", func(t *agendaText) []string { return t.matching(numberedItems) }},
+		{3, "what changes, told", func(t *agendaText) []string { return t.announcement() }},
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
 		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
+		{3, "steps in their order", func(t *agendaText) []string { return t.ordered() }},
+		{3, "what must be there at the end", func(t *agendaText) []string { return t.matching(endState) }},
+		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
 		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},
 		{2, "something to prepare", func(t *agendaText) []string { return t.matching(prework) }},
 		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
 		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
 		{2, "what will be told", func(t *agendaText) []string { return t.matching(indirect) }},
 		{1, "three things that will be told", func(t *agendaText) []string { return t.selecting(asksThrice) }},
-		{1, "an order of steps", func(t *agendaText) []string { return t.matching(ordered) }},
+		{1, "an order of steps", func(t *agendaText) []string { return append(t.matching(next), t.matching(firstly)...) }},
 		{1, "everybody reports", func(t *agendaText) []string { return t.matching(readOutSign) }},
 		{1, "owners", func(t *agendaText) []string { return t.matching(owners) }},
 	}
@@ -49,53 +56,55 @@ func atLeastTwo(points []string) []string {
 // Patterns over folded sentences.
 var (
 	topicNamed = regexp.MustCompile(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
-	talkOf     = phrases(
-		`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|outlines?|shows?|explains?|presents?|discusses|explores?)\b`,
-		`\bin this (?:talk|presentation|lecture|seminar|webinar|session|course|tutorial)\b`,
-		`\b(?:der|dieser|mein) vortrag (?:zeigt|behandelt|stellt|erklart|gibt)|\bin (?:diesem|dem|meinem) (?:vortrag|seminar|kurs)\b`,
-		`\b(?:cet expose|cette (?:presentation|conference|seance))\b.{0,30}\b(?:presente|montre|explique|abord|traite)\w*`,
-		`\bdans (?:cet expose|cette (?:presentation|conference))\b|\ben esta (?:charla|ponencia|presentacion|sesion)\b`,
-		`\bn(?:esta|a) (?:palestra|apresentacao|aula)\b|\bv(?:e)? (?:teto )?prednas\w+\b.{0,30}\b(?:ukaz|predstav|rozeber|vysvetl)\w*|本(?:講演|発表|セミナー)では`,
-		`\b(?:talk|lecture|vortrag|expose|charla|palestra) (?:on|uber|sur|sobre) ["'“„«]|\b(?:on|uber|sur|sobre) ["“„«][^"”“»]{8,}`,
-	)
-	step    = regexp.MustCompile(`^(?:- )?(?:then,? |next,? |first,? |finally,? )?(?:review|assess|discuss|agree|decide|prepare|go through|walk through|check|define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
-	outcome = phrases(
-		`\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)`,
-		`\b(?:decide|to decide|decision (?:on|needed)|we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select))\b`,
-		`\b(?:choose between)\b|\b(?:ziel|ziele|ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:`,
-		`\b(?:decider|trancher|valider|arbitrer|choisir)\b|\bobjetivos? ?:|\b(?:decidir|aprobar|aprovar|definir|elegir|escolher|acordar)\b`,
-		`\bcil(?:em)? ?(?:je|:)|\b(?:rozhodn\w+|schval\w+|odsouhlas\w+)\b|目的[:は]|ゴール[:は]|決め(?:る|たい|ます)|決定(?:する|したい|します)|承認`,
-	)
-	prework = phrases(
-		`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*`,
-		`\bbring (?:your|the|a|an|one|two|three|\d+)\b|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b`,
-		`\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)`,
-		`\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)`,
-		`\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)`,
-		`\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|previamente)`,
-		`\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|revisem)\b.{0,40}\bantes`,
-		`\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|priprav\w*)`,
-		`\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`,
-	)
-	perPoint  = regexp.MustCompile(`(?:each |jeweils |je |chacun |cada |kazdy |pro kopf |per (?:person|team|item|topic) )?(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|pet|deset) ?(?:'|m\b|min(?:s|utes?|uten|utos|ut)?\b|分)(?: ?(?:each|per (?:person|team|item|topic)|apiece|jeweils|pro|par|chacun|cada|kazdy|ずつ))?`)
-	bracketed = regexp.MustCompile(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
-	indirect  = phrases(
-		`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)`,
-		`(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)`,
-		`(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|\by) (?:en |de )?(?:lo que|que)\b)`,
-		`(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`,
-	)
-	ordered = phrases(
-		`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bafterwards\b|\bzuerst\b|\bdann\b|\banschliessend\b|\bdanach\b|\bd'abord\b|\bensuite\b|\bpuis\b`,
-		`\bprimero\b|\bdespues\b|\bluego\b|\bprimeiro\b|\bdepois\b|\bnejdriv\w*\b|\bpotom\b|\bpak\b|まず|その後|次に`,
-	)
-	owners = regexp.MustCompile(`(?:^|\s)@\p{L}{2,}`)
+	talkOf     = phrases(`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|outlines?|shows?|explains?|presents?|discusses|explores?)\b|\bin this (?:talk|presentation|lecture|seminar|webinar|session|course|tutorial)\b|\b(?:der|dieser|mein) vortrag (?:zeigt|behandelt|stellt|erklart|gibt)|\bin (?:diesem|dem|meinem) (?:vortrag|seminar|kurs)\b|\b(?:cet expose|cette (?:presentation|conference|seance))\b.{0,30}\b(?:presente|montre|explique|abord|traite)\w*|\bdans (?:cet expose|cette (?:presentation|conference))\b|\ben esta (?:charla|ponencia|presentacion|sesion)\b|\bn(?:esta|a) (?:palestra|apresentacao|aula)\b|\bv(?:e)? (?:teto )?prednas\w+\b.{0,30}\b(?:ukaz|predstav|rozeber|vysvetl)\w*|本(?:講演|発表|セミナー)では|\b(?:talk|lecture|vortrag|expose|charla|palestra) (?:on|uber|sur|sobre) ["'“„«]|\b(?:on|uber|sur|sobre) ["“„«][^"”“»]{8,}`)
+	step       = regexp.MustCompile(`^(?:- )?(?:then,? |next,? |first,? |finally,? )?(?:review|assess|discuss|agree|decide|prepare|go through|walk through|check|define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
+	outcome    = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select)|choose between)\b|\b(?:ziel|ziele|ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|arbitrer|choisir)\b|\bobjetivos? ?:|\b(?:decidir|aprobar|aprovar|definir|elegir|escolher|acordar)\b|\bcil(?:em)? ?(?:je|:)|\b(?:rozhodn\w+|schval\w+|odsouhlas\w+)\b|目的[:は]|ゴール[:は]|決め(?:る|たい|ます)|決定(?:する|したい|します)|承認`)
+	prework    = phrases(`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*|\bbring (?:your|the|a|an|one|two|three|\d+)\b|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b|\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)|\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)|\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)|\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|previamente)|\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|revisem)\b.{0,40}\bantes|\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|priprav\w*)|\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`)
+	perPoint   = regexp.MustCompile(`(?:each |jeweils |je |chacun |cada |kazdy |pro kopf |per (?:person|team|item|topic) )?(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|pet|deset) ?(?:'|m\b|min(?:s|utes?|uten|utos|ut)?\b|分)(?: ?(?:each|per (?:person|team|item|topic)|apiece|jeweils|pro|par|chacun|cada|kazdy|ずつ))?`)
+	bracketed  = regexp.MustCompile(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
+	indirect   = phrases(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
+	firstly    = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
+	owners     = regexp.MustCompile(`(?:^|\s)@\p{L}{2,}`)
 )
 
 // asksThrice says whether a sentence holds three or more indirect questions.
 func asksThrice(s string) bool { return len(askWord.FindAllString(s, 3)) == 3 }
 
 var askWord = regexp.MustCompile(`(?:^|[,:;.(] ?|\b(?:and|or|und|et|y|e|a|of|tell us|says?) )(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|lo que|que|quien|o que|quem|co|kdo|jak|proc)\b`)
+
+// questionsInRow says whether a sentence is three or more parts of which two are
+// indirect questions.
+func questionsInRow(s string) bool {
+	asking, parts := 0, 0
+	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;、/", r) }) {
+		parts++
+		if asksPart.MatchString(p) {
+			asking++
+		}
+	}
+	return parts >= 3 && asking >= 2
+}
+
+// stepsInRow says whether a sentence is three or more parts of which two say what
+// we do.
+func stepsInRow(s string) bool {
+	doing, parts := 0, 0
+	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
+		parts++
+		if weDo.MatchString(p) {
+			doing++
+		}
+	}
+	return parts >= 3 && doing >= 2 && !conditional.MatchString(s)
+}
+
+var (
+	weDo = regexp.MustCompile(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
+	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
+	numberedItems = regexp.MustCompile(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
+)
+
+var asksPart = regexp.MustCompile(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.
 func (t *agendaText) matching(p interface{ MatchString(string) bool }) []string {
@@ -126,11 +135,7 @@ func itemwise(s string) bool {
 	return fixedItemwise.MatchString(s)
 }
 
-var fixedItemwise = phrases(
-	`\bone by one\b|\beins nach dem anderen\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b`,
-	`\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b`,
-	`\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`,
-)
+var fixedItemwise = phrases(`\bone by one\b|\beine?[rsn]? nach de[mr] ander(?:en|n)\b|\bl\'une? apres l\'autre\b|\bun[oa] tras otr[oa]\b|\bum(?:a)? (?:depois|atras) d[oa] outr[oa]\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
 
 // evidence says in our words what made it an agenda.
 func (t *agendaText) evidence(found []string) string {

@@ -66,6 +66,44 @@ func TestAgendaOf(t *testing.T) {
 		{"Curators", `<a href="https://docs.museum.example/d/77">Meeting notes and agenda</a>`, AgendaFull},
 		{"Curators", "Notes: https://docs.museum.example/d/77", AgendaFull},
 		{"Chor", `<p>Protokoll und Punkte im <a href="https://wolke.example/p/1">laufenden Dokument</a></p>`, AgendaFull},
+		// the title again, with meeting words around it
+		{"Orchard data", "Weekly sync to align on orchard numbers.", AgendaNone},
+		{"Physio check", "Standing slot to talk about physiotherapy.", AgendaNone},
+		{"Netzausbau", "Regelmäßiger Termin zur Abstimmung Netzausbau Nord.", AgendaNone},
+		{"Dairy call", "Dear all, please find below the conference bridge for our monthly call.", AgendaNone},
+		{"Tarif", "Können wir kurz sprechen?", AgendaNone},
+		{"Etiquetas", "¿Lo hablamos un momento?", AgendaNone},
+		{"Netzausbau", "Termin, weil die Gemeinde den Trassenplan abgelehnt hat.", AgendaPurpose},
+		// steps in running prose
+		{"Choir committee", "Report of the treasurer, then questions to the conductor.", AgendaFull},
+		{"Gemeindeabend", "Vortrag der Pfarrerin zum Umbau, danach Fragen an das Bauamt.", AgendaFull},
+		{"Menu de printemps", "On goûte en silence, ensuite on note, puis on retire deux plats.", AgendaFull},
+		{"Plán osevu", "Stav strojů, potom pole u řeky, nakonec kdo jede na školení.", AgendaFull},
+		{"Logo", "Round 1 everybody draws, round 2 we swap, round 3 two are left.", AgendaFull},
+		{"Vendimia", "Primero las parcelas altas, luego quién conduce el tractor.", AgendaFull},
+		{"Chor", "Wenn es regnet, dann treffen wir uns in der Halle am Markt.", AgendaPurpose},
+		{"Choir", "If it rains we move inside, and then the picnic is cold.", AgendaPurpose},
+		// what must be there at the end
+		{"Discharge letter", "Three of us, one keyboard. We aim to leave with a version for the printer.", AgendaFull},
+		{"Preisliste", "Wir gehen erst, wenn die neue Liste steht, also bis alle Artikel durchlaufen.", AgendaFull},
+		{"Cartel", "Salimos con un lema elegido.", AgendaFull},
+		{"Affiche", "On choisit le visuel entre les trois maquettes (10 min chacune).", AgendaFull},
+		{"Discharge letter", "We have one keyboard for the three of us.", AgendaPurpose},
+		// topics behind or before a colon, with a question among them
+		{"Fire service visit", "Our list: the second exit, foam stock, when is the next drill.", AgendaFull},
+		{"Season launch", "Posters, press night, the radio spot: shift them until nothing collides.", AgendaFull},
+		{"Town meeting", "October: Lena on the bypass, figures for the pool, then your questions.", AgendaFull},
+		{"Willkommen Imre", "Rundgang durchs Lager, Schlüssel und Spind, Essen mit der Schicht, und am Nachmittag zum ersten Mal am Packtisch stehen", AgendaFull},
+		{"Season launch", "The posters are late: the printer's machine broke down on Monday.", AgendaPurpose},
+		// pairs
+		{"Retro feria", "Qué nos ayudó / qué nos frenó, y votamos una acción.", AgendaFull},
+		// one after another
+		{"Baustellenfreigabe", "Die Anträge laut Liste, einer nach dem anderen.", AgendaFull},
+		// numbers of other scripts
+		{"取引先会議", "一、八月の納品\n二、来期の単価\n三、倉庫の移転", AgendaFull},
+		// the text that is worked on
+		{"Acto primero", "Paramos donde no se entienda. Texto: https://docs.example/d/77", AgendaFull},
+		{"Marta et Lou", "document partagé, on y met nos sujets au fil de l'eau : https://docs.example/d/12", AgendaFull},
 	} {
 		got := agendaOf(c.title, Clean(c.text), nil, spring)
 		if got.Agenda != c.want {

@@ -9,27 +9,15 @@ import (
 )
 
 var (
-	liveActivity = phrases(
-		`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout)\b`,
-		`\b(?:in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller)\b`,
-		`\b(?:presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`,
-	)
-	icebreaker = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
-	namedOwner = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
+	liveActivity = phrases(`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout|in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller|presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`)
+	icebreaker   = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
+	namedOwner   = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
 	// openDoor is a drop-in: its questions are examples.
-	openDoor = phrases(
-		`\b(?:drop.?in|come (?:by|along|in)|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad)\b`,
-		`\b(?:horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`,
-	)
+	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
-	courtesy = phrases(
-		`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming))\b`,
-		`\b(?:is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help)\b`,
-		`\b(?:passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien)\b`,
-		`\b(?:alguna (?:duda|pregunta)|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`,
-	)
-	yearOf = regexp.MustCompile(`\b(20\d\d)\b|(20\d\d)年`)
-	dated  = regexp.MustCompile(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
+	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|alguna (?:duda|pregunta)|(?:lo|la) (?:vemos|hablamos|comentamos)|(?:can|could|shall|should) we (?:talk|speak|meet|chat)|(?:konnen|konnten|wollen|sollen) wir (?:mal |uns )?(?:kurz|dazu|kurz dazu|mal) ?\p{L}*|on (?:en parle|se voit|s'appelle)|(?:podemos|vamos) (?:falar|conversar|hablar|vernos)|(?:muzeme|nesejdeme se|probereme)(?: to| se)? ?(?:kratce)?|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`)
+	yearOf   = regexp.MustCompile(`\b(20\d\d)\b|(20\d\d)年`)
+	dated    = regexp.MustCompile(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
 )
 
 // current leaves out what stands below a heading dated in an earlier year. In
@@ -91,7 +79,7 @@ func isQuestion(s string) bool {
 // talksOver says whether a folded sentence names three or more topics that it
 // says will be talked about.
 func talksOver(s string) bool {
-	if m := about.FindStringSubmatch(brackets.ReplaceAllString(s, "")); m != nil && row(strings.TrimRight(m[1], " .!"), 8) {
+	if m := about.FindStringSubmatch(brackets.ReplaceAllString(s, "")); m != nil && row(strings.TrimRight(m[1], " .!"), 8, false) {
 		return true
 	}
 	return japaneseRow.MatchString(s)
@@ -103,14 +91,16 @@ func enumerates(s string) bool {
 	s = strings.TrimRight(brackets.ReplaceAllString(s, ""), " .!")
 	if i := strings.LastIndexAny(s, ":："); i >= 0 && !strings.HasPrefix(s[i:], "://") {
 		_, size := utf8.DecodeRuneInString(s[i:])
-		if row(s[i+size:], 9) && !peopleHead.MatchString(s) {
+		if (row(s[i+size:], 9, true) || row(s[:i], 5, false)) && !peopleHead.MatchString(s) {
 			return true
 		}
 	}
-	if verbal.MatchString(s) {
-		return false
+	for _, part := range comma.Split(s, 40) {
+		if verbal.MatchString(part) && !asksPart.MatchString(part) {
+			return false
+		}
 	}
-	return row(s, 7)
+	return row(s, 7, true)
 }
 
 var (
@@ -123,18 +113,17 @@ var (
 	about = regexp.MustCompile(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|(?:es )?geht (?:es )?um|sprechen (?:wir )?uber|reden (?:wir )?uber|themen sind|parler(?:ons)? de|abord(?:er|ons)|discuter(?:ons)? d[eu]|on parle d[eu]|il s'agit d[eu]|hablar(?:emos)? de|tratar(?:emos)?|veremos|vemos|falar(?:emos)? (?:de|sobre)|discutir(?:emos)?|vamos ver|probereme|projdeme|budeme resit|resime)\b(.+)`)
 	// japaneseRow is three or more topics in a row that something is done about.
 	japaneseRow = regexp.MustCompile(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
-	comma       = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	// questionWord starts an indirect question.
+	questionWord = regexp.MustCompile(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
+	comma        = regexp.MustCompile(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(
-		`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht)\b`,
-		`\b(?:bitte|kein(?:e|en)?|je|on|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni)\b`,
-		`\b(?:budeme|prosim|kdo)\b|です|ます|ください|した|ません`,
-	)
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
 )
 
 // row says whether a text is three or more parts of at most n words, the first
-// of which is no clause of its own.
-func row(s string, n int) bool {
+// of which is no clause of its own; the last may run on. A list may have
+// questions among its parts.
+func row(s string, n int, list bool) bool {
 	var parts []string
 	for _, p := range comma.Split(s, 40) {
 		if p = strings.TrimSpace(p); p != "" {
@@ -143,12 +132,18 @@ func row(s string, n int) bool {
 	}
 	topics := 0
 	for i, p := range parts {
-		if i > 0 && clause.MatchString(p) {
+		if i > 0 && clause.MatchString(p) && !(list && questionWord.MatchString(p)) {
 			return false
 		}
 		if !topicless.MatchString(p) {
 			topics++
 		}
 	}
-	return len(parts) >= 3 && topics >= 2 && strings.ContainsAny(s, ",;、，；") && short(parts, n) && !verbal.MatchString(parts[0])
+	return len(parts) >= 3 && topics >= 2 && strings.ContainsAny(s, ",;、，；") && short(parts[:len(parts)-1], n) && runsOn(parts[len(parts)-1], n) && !verbal.MatchString(parts[0])
+}
+
+// runsOn says whether the last part of a row is as short as the others, or a
+// little longer without being a sentence.
+func runsOn(last string, n int) bool {
+	return short([]string{last}, n) || short([]string{last}, n+4) && !verbal.MatchString(last)
 }

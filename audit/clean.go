@@ -241,7 +241,7 @@ func labelBefore(s string) string {
 		s = s[i+1:]
 	}
 	fields := strings.Fields(s)
-	return strings.Join(fields[max(0, len(fields)-8):], " ")
+	return strings.Join(fields[max(0, len(fields)-12):], " ")
 }
 
 // bullets are the marks that start a list item.

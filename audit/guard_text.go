@@ -45,6 +45,10 @@ func textGuards() []Guard {
 			Doc:    "Meeting the whole company is also about meeting. Its news can be written, its questions can't.",
 			Source: "A judgement call.",
 			check:  checkAllHands},
+		{Name: "crowd", Keeps: false,
+			Doc:    "Many people, and nothing that says they only listen: an outing or a working day looks the same from outside. What names a change and takes an hour and a half at most is an announcement.",
+			Source: "A judgement call.",
+			check:  checkCrowd},
 		{Name: "by_exception", Keeps: false,
 			Doc:    "What is fine isn't talked about: the written part is done already.",
 			Source: "A judgement call, from the labelled invitations.",
@@ -119,6 +123,21 @@ func checkConvergence(m *meeting) Finding {
 
 func checkAllHands(m *meeting) Finding {
 	if m.kind.Type != "allhands" {
+		return Finding{}
+	}
+	return m.kind.Finding
+}
+
+// longestNews is how long an announcement may take.
+const longestNews = 90
+
+// isNews says whether a crowd's meeting is an announcement.
+func (m *meeting) isNews() bool {
+	return m.isWritten() && m.length.Minutes() <= longestNews
+}
+
+func checkCrowd(m *meeting) Finding {
+	if m.kind.Type != "crowd" || m.isNews() {
 		return Finding{}
 	}
 	return m.kind.Finding

@@ -6,7 +6,7 @@ var invitations = []invited{
 	{"Dock huddle", "", 7, 10, Daily, AgendaNone, KindStatus, Keep, nil},
 	{"Research group", "Round the table: what you did, what you'll do, where you're stuck. Then someone's plot.", 9, 60, Weekly, AgendaFull, KindStatus, Async, nil},
 	{"Thesis committee – Lindqvist", "1. progress since March\n2. is chapter 4 enough for the defence?\n3. date", 4, 60, Once, AgendaFull, KindDecision, Keep, nil},
-	{"Menu tasting autumn", "Five starters, four mains. Score sheets on the pass. We pick three and three before we leave.", 6, 90, Once, AgendaPurpose, KindDecision, AskAgenda, nil},
+	{"Menu tasting autumn", "Five starters, four mains. Score sheets on the pass. We pick three and three before we leave.", 6, 90, Once, AgendaPurpose, KindDecision, Keep, nil},
 	{"Monthly numbers", "Each hotel reads its occupancy, rate and complaints. Slides due the evening before.", 14, 60, Weekly, AgendaFull, KindStatus, Async, nil},
 	{"Changes to parking from 1 November", "The north lot closes, permits move to the app, bikes stay free. Slides attached, we'll present them and take questions.", 45, 30, Once, AgendaFull, KindBroadcast, Async, attached("Parking changes.pdf")},
 	{"Catch up", "", 6, 30, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
@@ -39,7 +39,7 @@ var invitations = []invited{
 	{"Parte de guardia", "Cada servicio cuenta ingresos, altas y camas cerradas.", 9, 30, Daily, AgendaFull, KindStatus, Async, nil},
 	{"Reunión de departamento", "", 12, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
 	{"Elección de proveedor de redes", "Tres ofertas adjuntas. ¿Garantía o precio? Decidimos hoy.", 5, 45, Once, AgendaFull, KindDecision, Keep, attached("ofertas.xlsx")},
-	{"Lluvia de ideas – cartel de feria", "Traed tres imágenes cada uno. Nada de azul este año.", 6, 60, Once, AgendaPurpose, KindBrainstorm, AskAgenda, nil},
+	{"Lluvia de ideas – cartel de feria", "Traed tres imágenes cada uno. Nada de azul este año.", 6, 60, Once, AgendaPurpose, KindBrainstorm, Keep, nil},
 	{"Comida de despedida de Lola", "Menú cerrado 25 €, apuntaos con Paco", 12, 120, Once, AgendaPurpose, KindSocial, Keep, nil},
 	{"Corrección conjunta de exámenes", "Corregimos pregunta por pregunta, dos rondas. Traed café.", 4, 120, Once, AgendaFull, KindOther, Keep, nil},
 	// Portuguese

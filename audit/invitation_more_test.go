@@ -5,7 +5,7 @@ var moreInvitations = []invited{
 	// English: an airport, a law firm, a games studio, a charity
 	{"Ramp sync", "delays, equipment down, anything for ATC", 6, 30, Daily, AgendaFull, KindStatus, Keep, nil},
 	{"Matter list", "Partners run down the list, file by file. Fifteen seconds each if nothing moved.", 12, 60, Weekly, AgendaFull, KindStatus, Async, nil},
-	{"Playtest debrief", "Bring the three moments where testers stopped smiling.", 7, 60, Once, AgendaPurpose, KindRetrospective, AskAgenda, nil},
+	{"Playtest debrief", "Bring the three moments where testers stopped smiling.", 7, 60, Once, AgendaPurpose, KindRetrospective, Keep, nil},
 	{"Trustees' meeting", "Agenda and papers: https://charity.example/board/sept", 9, 120, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Level design critique", "Two levels, 20 min each: Sunken Mill (Aki), Rooftops (Bo). Builds are on the share.", 6, 45, Weekly, AgendaFull, KindReview, Keep, nil},
 	{"Weekly", "tbc", 8, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
@@ -13,7 +13,7 @@ var moreInvitations = []invited{
 	{"Pick a venue", "A) the old brewery, B) the boathouse, C) stay here. Prices in the sheet.", 5, 30, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Risk register", "We read through all 140 lines, owner confirms or changes the rating.", 9, 90, Weekly, AgendaFull, KindStatus, Async, nil},
 	{"Volunteers' coffee", "", 12, 30, Weekly, AgendaNone, KindSocial, Keep, nil},
-	{"FYI: new badge readers", "From Monday the doors on level 2 only open with the new badges. Collect yours at the desk, bring photo ID, old ones stop on the 30th.", 60, 30, Once, AgendaPurpose, KindBroadcast, Async, nil},
+	{"FYI: new badge readers", "From Monday the doors on level 2 only open with the new badges. Collect yours at the desk, bring photo ID, old ones stop on the 30th.", 60, 30, Once, AgendaFull, KindBroadcast, Async, nil},
 	{"Mentoring – Aki and Bo", "", 2, 45, Weekly, AgendaNone, KindOneOnOne, Keep, nil},
 	// German: Stadtwerke, Verlag, Klinik
 	{"Störungslage Netz", "nur offene Störungen, Rest steht im System", 8, 20, Daily, AgendaPurpose, KindStatus, Keep, nil},

@@ -55,7 +55,7 @@ func (v invited) events(id string) []Event {
 // TestInvitations reads invitations of our own from many trades, in seven
 // languages: a hospital, a shipyard, a university, a kitchen.
 func TestInvitations(t *testing.T) {
-	for _, v := range slices.Concat(invitations, moreInvitations, thirdInvitations) {
+	for _, v := range slices.Concat(invitations, moreInvitations, thirdInvitations, fourthInvitations, fifthInvitations) {
 		a := audited(t, v.events("x")...)
 		if len(a.Series) != 1 {
 			t.Errorf("%q: %d series", v.title, len(a.Series))

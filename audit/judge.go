@@ -85,7 +85,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	}
 	m.cadence, m.perMonth = cadenceOf(starts, e.Recurring())
 	m.text = Clean(e.Description)
-	m.agenda = agendaOf(e.Title, m.text, e.Attachments, e.Start)
+	m.agenda = agendaOf(e.Title, m.text, e.Attachments, e.Start, names(e)...)
 	m.kind = kindOf(kindInput{
 		Title: e.Title, Text: m.text, Agenda: m.agenda,
 		People: m.people.Count, AtLeast: m.people.AtLeast, GuestsHidden: m.people.Hidden || e.GuestsHidden,
@@ -93,9 +93,15 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 		Outside: m.people.Outside, OutsideRequired: m.people.OutsideRequired,
 		OrganizerIsOutside: len(p.Domains) > 0 && IsPerson(e.Organizer.Email) && !p.own(e.Organizer.Email),
 		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
-		Cadence: m.cadence, Duration: m.length, AttendeeNames: names(e),
+		Cadence: m.cadence, PerMonth: m.perMonth, Evening: e.Start.In(m.reader).Hour() >= 18, Duration: m.length, AttendeeNames: names(e),
 	})
 	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
+	if m.kind.Type == "crowd" && !m.isNews() {
+		m.kind.Kind = KindOther
+	}
+	if m.signs.mailThread.found() && m.agenda.Agenda == AgendaNone {
+		m.agenda.Agenda, m.agenda.Finding = AgendaPurpose, Finding{Evidence: "the mail below it says why", Quotes: m.signs.mailThread.quotes()}
+	}
 	if pin, ok := p.Pins[g.uid]; ok {
 		m.pin = &pin
 	}

@@ -18,6 +18,8 @@ type kindInput struct {
 	Optional, Invited                                          int
 	GroupAddress, Outside, OutsideRequired, OrganizerIsOutside bool
 	Cadence                                                    Cadence
+	PerMonth                                                   float64
+	Evening                                                    bool // from six on
 	Duration                                                   time.Duration
 	AttendeeNames                                              []string
 	Outsiders                                                  int // how many people are from outside
@@ -47,7 +49,7 @@ var kinds = map[string]Kind{
 	"pairing": KindWorkingSession, "retro": KindRetrospective, "standup": KindStatus, "allhands": KindBroadcast,
 	"kickoff": KindPlanning, "kb_share": KindBroadcast, "handover": KindWorkingSession, "planning_input": KindPlanning,
 	"metrics": KindStatus, "decision": KindDecision, "review_doc": KindReview, "brainstorm": KindBrainstorm,
-	"workshop": KindWorkingSession, "problem": KindWorkingSession, "broadcast": KindBroadcast, "status": KindStatus,
+	"workshop": KindWorkingSession, "problem": KindWorkingSession, "broadcast": KindBroadcast, "crowd": KindBroadcast, "status": KindStatus,
 	"other": KindOther,
 }
 
@@ -66,10 +68,25 @@ func kindOf(in kindInput) kindReading {
 	return r
 }
 
+// eitherOr puts two choices: letters, or words in a question.
+var eitherOr = regexp.MustCompile(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
+
+// partySign are pictures of food, drink and parties.
+var partySign = regexp.MustCompile(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)
+
+// crowd is how many people can only listen, whatever a title calls it.
+const crowd = 25
+
+// smallTypes are what a crowd can't do together.
+var smallTypes = []string{"planning_input", "review_doc", "workshop", "problem", "handover", "status", "metrics", "decision"}
+
 // decideKind weighs what the title, the wording and the shape say.
 func decideKind(in kindInput, title, text clue) kindReading {
 	if r, ok := ofGuests(in, title, text); ok {
 		return r
+	}
+	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) {
+		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
 	switch {
 	case title.kind != "" && !title.vague && text.overrules(title):
@@ -83,6 +100,15 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	case text.kind != "":
 		return text.reading(fromDescription)
 	}
+	if q := partySign.FindString(in.Title); q != "" {
+		return reading("social", fromTitle, "something to eat, drink or celebrate: the title shows it", q)
+	}
+	if q := eitherOr.FindString(fold(in.Title)); q != "" {
+		return reading("decision", fromTitle, "one or the other: the title asks", q)
+	}
+	if q := presenceSign.FindString(fold(in.Title)); q != "" {
+		return reading("review_doc", fromTitle, "people walk and look together: the title says so", q)
+	}
 	if q := safetySign.FindString(fold(in.Title)); q != "" {
 		return reading("broadcast", fromTitle, "a briefing: the title says so", q)
 	}
@@ -92,6 +118,10 @@ func decideKind(in kindInput, title, text clue) kindReading {
 // ofGuests reads what the guest list decides: two people, or outsiders.
 func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 	switch {
+	case title.kind == "incident" && in.OrganizerIsOutside && in.OutsideRequired:
+		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
+	case text.private() && in.People > 2 && !slices.Contains(guardTypes, title.kind):
+		return text.reading(fromDescription), true
 	case slices.Contains(guardTypes, title.kind), title.kind == "social", title.kind == "onboarding" && !in.OutsideRequired:
 		return title.reading(fromTitle), true
 	case outsideMeeting(in, title):
@@ -131,9 +161,13 @@ func outsideMeeting(in kindInput, title clue) bool {
 // ofShape is what is left where no word says anything.
 func ofShape(in kindInput) kindReading {
 	switch {
-	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited, in.People >= 30:
+	case in.GuestsHidden && in.AtLeast && in.GroupAddress, in.Invited >= 20 && 100*in.Optional >= 65*in.Invited:
 		return reading("broadcast", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
-	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.Cadence != Monthly:
+	case in.People >= crowd:
+		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
+	case in.Evening && in.Cadence == Once && in.Duration >= 90*time.Minute:
+		return reading("social", fromShape, "an evening together, and no word of work")
+	case in.People >= 3 && in.People < 20 && in.Cadence != Once && in.PerMonth >= 2:
 		return reading("status", fromShape, "a few people meet regularly, and no word says what for")
 	case in.Cadence == Daily && in.Duration <= 20*time.Minute:
 		return reading("standup", fromShape, "short and every day")
@@ -151,6 +185,9 @@ type clue struct {
 	vague  bool // "sync", "weekly": how often, not what for
 	weight int
 	quote  string
+	// decides and prepared say what else a description asks for: a decision, and
+	// something to read or fill in before.
+	decides, prepared bool
 }
 
 func (c clue) reading(from int) kindReading {
@@ -161,12 +198,27 @@ func (c clue) reading(from int) kindReading {
 	return reading(c.kind, from, strings.ReplaceAll(c.kind, "_", " ")+": "+where, c.quote)
 }
 
+// private says whether a description shows an interview, or people matters.
+func (c clue) private() bool {
+	return c.weight >= 4 && (c.kind == "interview" || c.kind == "people_sensitive")
+}
+
 // overrules says whether a description's wording is clearer than a title.
 func (c clue) overrules(title clue) bool {
-	if (title.kind == "review_doc" || title.kind == "broadcast") && c.kind == "status" && c.weight >= 4 {
-		return true // each reads out numbers
+	switch {
+	case c.weight < 4:
+		return false
+	case title.kind == "status", c.kind == "incident" && title.kind == "retro":
+		return true
+	case c.kind == "workshop":
+		return title.kind == "planning_input"
+	case c.kind == "retro":
+		return title.kind == "decision"
+	case c.kind != "status":
+		return false
 	}
-	return c.weight >= 4 && title.kind == "status" || c.kind == "incident" && title.kind == "retro"
+	// each reads out numbers, whatever it is called; not what all have read before
+	return title.kind == "broadcast" || title.kind == "review_doc" && !c.prepared || title.kind == "decision" && !c.decides
 }
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.

@@ -24,9 +24,14 @@ func readTitle(in kindInput) clue {
 	if oneToOne.MatchString(fold(title)) && in.People <= 2 {
 		return clue{kind: "one_on_one", quote: in.Title}
 	}
-	hits := slices.DeleteFunc(outermost(keywords().find(title)), func(h hit) bool {
-		if h.kind == "incident" && in.Cadence != Once {
-			return true // what comes every week is no incident
+	found := outermost(keywords().find(title))
+	languages := ownLanguages(title, in.Text.Text, found)
+	hits := slices.DeleteFunc(found, func(h hit) bool {
+		if h.kind == "incident" && (in.Cadence != Once || drill.MatchString(fold(title))) {
+			return true // what comes every week, or is an exercise, is no incident
+		}
+		if foreign(h, languages) {
+			return true
 		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
@@ -43,6 +48,24 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+var drill = phrases(`\b(?:drills?|exercise|simulation|ubung|\p{L}+ubung|exercice|simulacro|ejercicio|exercicio|cviceni|nacvik)\b|訓練|演習`)
+
+// ownLanguages are those of the text, if it is long enough to tell, and of the
+// title.
+func ownLanguages(title, text string, found []hit) []string {
+	if len(found) == 0 || len(strings.Fields(text)) < 8 {
+		return nil
+	}
+	return []string{languageBy(text, nil), languageBy(title, nil)}
+}
+
+// foreign says whether a keyword belongs to a language that neither the title nor
+// the text is written in: a Spanish office is no Portuguese workshop. English
+// words are at home everywhere.
+func foreign(h hit, languages []string) bool {
+	return h.lang != "en" && h.lang != "ja" && len(languages) > 0 && languages[0] != "" && !slices.Contains(languages, h.lang)
 }
 
 // preparing leaves out the party where a title is about planning it.

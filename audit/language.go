@@ -23,7 +23,12 @@ var typical = map[string]string{
 // languageOf says what language an invitation is written in: en, de, fr, es,
 // pt, cs, ja, or "" if it shows too little. The text counts, the title helps.
 func languageOf(title, text string) string {
-	all := capped(title+"\n"+text, 4<<10)
+	return languageBy(title+"\n"+text, keywords().find(title))
+}
+
+// languageBy goes by letters and frequent words, and by keywords found.
+func languageBy(all string, found []hit) string {
+	all = capped(all, 4<<10)
 	kana, letters := 0, 0
 	score := map[string]int{}
 	for _, r := range strings.ToLower(all) {
@@ -47,7 +52,7 @@ func languageOf(title, text string) string {
 			}
 		}
 	}
-	for _, h := range keywords().find(title) {
+	for _, h := range found {
 		score[h.lang]++
 	}
 	best, most := "", 1

@@ -39,7 +39,7 @@ func Rules() []Rule {
 			"Rogelberg, HBR 2020; Flowtrace 2025; the numbers are a judgement call.",
 			checkAgenda},
 		{"written", 32,
-			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers to what it lists, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is written down or attached 10.",
+			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers from named people or as yes or no, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is told in the invitation or attached 10.",
 			"A judgement call, from the labelled invitations: the organizer's own words weigh as much as the kind.",
 			checkWritten},
 		{"recurrence", 10,
@@ -182,10 +182,23 @@ func checkWritten(m *meeting) Finding {
 		return Finding{Points: 32, Evidence: "a yes or no on a document that is at hand", Quotes: []string{s.approval.quote}}
 	case s.readOut.found():
 		return Finding{Points: 12, Evidence: "everybody reports, or item by item", Quotes: []string{s.readOut.quote}}
-	case m.kind.Kind == KindBroadcast && m.agenda.Agenda == AgendaFull && (s.changes.found() || s.documents > 0):
+	case m.kind.Kind == KindBroadcast && m.isWritten():
 		return Finding{Points: 10, Evidence: "what changes is written down", Quotes: s.changes.quotes()}
 	}
 	return Finding{}
+}
+
+// announced is how many sentences of its own make an invitation the announcement
+// itself.
+const announced = 2
+
+// isWritten says whether what a broadcast would tell stands in its invitation
+// already, or beside it.
+func (m *meeting) isWritten() bool {
+	if m.agenda.Told >= announced && m.cadence == Once && m.signs.changes.found() {
+		return true
+	}
+	return m.agenda.Agenda == AgendaFull && (m.signs.changes.found() || m.signs.documents > 0)
 }
 
 func orElse(s, other string) string {

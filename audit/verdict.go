@@ -24,14 +24,11 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	_, score := score(m)
 	t := m.policy.Thresholds
 	saving := monthly(cost(m.people.Count, m.length)-RoundPrice(m.people.Count, m.routine()), m.perMonth)
-	if m.silent() {
+	if m.silent() || score >= t.Agenda && m.unclear() {
 		return AskAgenda
 	}
 	if len(guards) == 0 && c != Low && score >= t.Async && saving >= m.worthIt() {
 		return Async
-	}
-	if m.vague(score) {
-		return AskAgenda
 	}
 	if m.trimmable(guards, score, saving) {
 		return Trim
@@ -39,16 +36,35 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	return Keep
 }
 
-// silent says whether three or more people are told nothing beyond a title:
-// the first thing missing is a purpose, whatever the kind.
+// silent says whether three or more people are told nothing beyond a title that
+// doesn't say it all: the first thing missing is a purpose.
 func (m *meeting) silent() bool {
-	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && m.kind.Type != "standup"
+	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && !m.saysItAll()
 }
 
-// vague says whether four or more people know why, but not what to prepare.
-func (m *meeting) vague(score int) bool {
-	return m.agenda.Agenda == AgendaPurpose && m.people.Count >= 4 && score >= m.policy.Thresholds.Agenda &&
-		!m.atShortNotice() && m.kind.Type != "standup" && m.kind.Type != "office_hours" && !m.signs.exception.found()
+// saysItAll says whether everybody knows from the title alone what will be done:
+// a stand-up, a handover, a first day, or a regular look back.
+func (m *meeting) saysItAll() bool {
+	switch m.kind.Type {
+	case "standup", "handover", "onboarding":
+		return true
+	case "retro":
+		return m.cadence != Once
+	}
+	return false
+}
+
+// unclear says whether four or more people can't tell why they come although
+// there is a purpose: only the title hints at it, or it is a regular round that
+// says neither its points nor how it runs.
+func (m *meeting) unclear() bool {
+	if m.agenda.Agenda != AgendaPurpose || m.people.Count < 4 || m.atShortNotice() || m.writes() {
+		return false
+	}
+	if m.kind.Kind != KindStatus {
+		return m.agenda.Told == 0 && m.signs.approval.quote == ""
+	}
+	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found()
 }
 
 // routine rounds ask the same questions every time, and cost less.
@@ -68,18 +84,23 @@ const exceptionLength = 30 * time.Minute
 // trimmable says whether a live meeting that passes on information could be
 // smaller, shorter or rarer. One that works by exception and is still long
 // could be; one with topics of its own only if a good part of its guests needn't
-// come. Meetings for agreeing on something are left as they are: the labelled
+// come; a quarter of an hour, or the whole company in person, never. Meetings for agreeing on something are left as they are: the labelled
 // invitations speak against trimming by size or length alone.
 func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) bool {
 	t := m.policy.Thresholds
-	if m.signs.limits.found() {
-		return true // it asks for fewer people itself
+	if m.signs.limits.found() || m.signs.shorter.found() {
+		return true // it asks for fewer people, or less time, itself
+	}
+	if m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
 		return false
 	}
 	for _, g := range guards {
 		switch g.finding.Rule {
+		case "crowd":
+			return false
 		case "by_exception":
 			return m.length > exceptionLength
 		case "own_topics":

@@ -51,7 +51,8 @@ func TestVerdicts(t *testing.T) {
 		confidence Confidence
 	}{
 		{"weekly status, 12 people, no agenda, a third passive", example(KindStatus, 12, 60, passive), AskAgenda, High},
-		{"the same with a purpose", example(KindStatus, 12, 60, passive, thin), Async, High},
+		{"the same with a purpose", example(KindStatus, 12, 60, passive, thin), AskAgenda, High},
+		{"the same with a purpose, where everybody reports", example(KindStatus, 12, 60, passive, thin, reported), Async, High},
 		{"the same with topics of its own", example(KindStatus, 12, 60, passive, full), Trim, High},
 		{"the same, and nobody passive", example(KindStatus, 12, 60, full), Keep, High},
 		{"the same, where everybody reports", example(KindStatus, 12, 60, full, reported), Async, High},
@@ -59,7 +60,8 @@ func TestVerdicts(t *testing.T) {
 		{"the same by exception, and short", example(KindStatus, 12, 30, full, exceptions), Keep, High},
 		{"daily stand-up, 14 people, 20 minutes", example(KindStatus, 14, 20, standup, func(m *meeting) { m.kind.Routine = true }), Async, High},
 		{"daily stand-up, 5 people, 15 minutes, with its questions", example(KindStatus, 5, 15, standup, full), Keep, High},
-		{"three people, a quarter of an hour", example(KindStatus, 3, 15, thin, monthlyOf, bounded), Trim, High},
+		{"three people, twenty minutes", example(KindStatus, 3, 20, thin, monthlyOf, bounded), Trim, High},
+		{"a quarter of an hour is short already", example(KindStatus, 3, 15, thin, monthlyOf, bounded), Keep, High},
 		{"a sync of five that says nothing", example(KindOther, 5, 30), AskAgenda, Low},
 		{"one of four people, settled tomorrow", example(KindDecision, 4, 30, oneOff, full), Keep, High},
 		{"a status for two", example(KindStatus, 2, 60), Keep, High},
@@ -125,7 +127,7 @@ func TestAPinEndsWhenTheMeetingGrows(t *testing.T) {
 
 func TestPeopleNobodySeesLowerConfidenceOnlyWhereTheyDecide(t *testing.T) {
 	unseen := func(m *meeting) { m.people.AtLeast = true }
-	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin)); v != Async || c != Medium {
+	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin, reported)); v != Async || c != Medium {
 		t.Errorf("25 or more: %s, %s; more people change nothing", v, c)
 	}
 	if v, c := verdictOf(example(KindStatus, 3, 20, unseen, thin, bounded)); v != Trim || c != Low {
