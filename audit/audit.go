@@ -98,6 +98,16 @@ type Series struct {
 	facts *meeting // what it was judged by, to judge it again with a change
 }
 
+// TimesAMonth is how often it meets in four weeks, as its cost counts it; 0 if
+// that can't be told.
+func (s *Series) TimesAMonth() int {
+	one := time.Duration(s.Headcount) * s.Duration
+	if one <= 0 {
+		return 0
+	}
+	return int((s.PersonTimeMonth + one/2) / one)
+}
+
 // Instance is one occurrence of a series.
 type Instance struct {
 	ID         string

@@ -36,7 +36,7 @@ const (
 // as many questions: a test keeps that.
 var draftShapes = map[RoundType]draftShape{
 	TypeStatus: {Days: 1, Questions: []draftQuestion{
-		{FormOthers, everyone}, {FormYesNo, everyone}, {FormName, everyone}, {FormChoice, somebody}, {FormOthers, everyone}}},
+		{FormOthers, everyone}, {FormDate, everyone}, {FormOthers, everyone}, {FormChoice, somebody}, {FormOthers, everyone}}},
 	TypeStandup: {Days: 1, Morning: true, Questions: []draftQuestion{
 		{FormOthers, everyone}, {FormName, everyone}, {FormName, everyone}}},
 	TypeMetrics: {Days: 2, Questions: []draftQuestion{

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"time"
 )
@@ -31,11 +32,17 @@ func (c *collector) note(e *Event, g *group, again bool) {
 	c.busy = append(c.busy, span{e.Start, e.End, g, planned, off})
 }
 
+// focusTitle names a block that somebody keeps free to work alone.
+var focusTitle = regexp.MustCompile(`\b(focus|deep work|heads.?down|maker time|no meetings?|fokus\w*|konzentration|stillarbeit|concentration|travail au calme|enfoque|concentracion|foco|concentracao|soustredeni|klid na praci)\b|集中|作業時間`)
+
 // takesTime says whether an event keeps the reader from working alone: one of
 // theirs, on a clock, shown as busy, and not itself set aside for focus.
 func (c *collector) takesTime(e *Event) bool {
 	if e.AllDay || e.Transparent || e.Status == Cancelled || e.Type != "" && e.Type != "default" && e.Type != "fromGmail" {
 		return false
+	}
+	if len(e.Attendees) == 0 && focusTitle.MatchString(fold(e.Title)) {
+		return false // set aside to work alone, by somebody whose calendar has no type for it
 	}
 	listed := false
 	for i := range e.Attendees {

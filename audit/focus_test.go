@@ -31,6 +31,8 @@ func TestFocus(t *testing.T) {
 		{"half an hour in the middle", []Event{event("a", "2026-09-08 12:00", some(2), half)}, 3*time.Hour + 4*time.Hour + 30*time.Minute, 2},
 		{"a gap too short to count", []Event{event("a", "2026-09-08 10:30", some(2), half), event("b", "2026-09-08 12:00", some(2))}, 4 * time.Hour, 1},
 		{"focus time is free", []Event{event("a", "2026-09-08 10:00", nil, func(e *Event) { e.Type = "focusTime" })}, 8 * time.Hour, 1},
+		{"so is a block of one's own that says so", []Event{event("a", "2026-09-08 10:00", nil, func(e *Event) { e.Title = "Fokus: checkout" })}, 8 * time.Hour, 1},
+		{"any other block is taken", []Event{event("a", "2026-09-08 10:00", nil, func(e *Event) { e.Title = "Dentist"; e.End = e.Start.Add(2 * time.Hour) })}, 5 * time.Hour, 1},
 		{"declined is free", []Event{event("a", "2026-09-08 12:00", []Attendee{who("me", self, declined), who("b"), who("c")})}, 8 * time.Hour, 1},
 		{"somebody else's is free", []Event{event("a", "2026-09-08 12:00", []Attendee{who("b"), who("c")}, func(e *Event) { e.Organizer = Person{Email: "b@own.example"} })}, 8 * time.Hour, 1},
 		{"out of office is no working time", []Event{event("a", "2026-09-08 00:00", nil, func(e *Event) {

@@ -82,7 +82,10 @@ func History(audits []*Audit, nudges []PastNudge) Past {
 	audits = slices.Clone(audits)
 	slices.SortStableFunc(audits, func(a, b *Audit) int { return a.Window.From.Compare(b.Window.From) })
 	h := &historian{tracks: map[string]*track{}}
-	for _, a := range audits {
+	for i, a := range audits {
+		if i+1 < len(audits) && audits[i+1].Window.From.Sub(a.Window.From) < 24*time.Hour {
+			continue // the same week again, or in another zone: the last one counts
+		}
 		h.see(a)
 	}
 	var p Past
@@ -144,17 +147,7 @@ func (h *historian) see(a *Audit) {
 		h.tracks[s.UID] = t
 		h.order = append(h.order, t)
 	}
-	h.addWeek(a.Window.From, week)
-}
-
-// addWeek notes what a window gave back. Of two audits that begin on one day
-// the later one counts.
-func (h *historian) addWeek(from time.Time, given time.Duration) {
-	if n := len(h.weeks); n > 0 && h.weeks[n-1].From.Equal(from) {
-		h.weeks[n-1].GivenBack = given
-		return
-	}
-	h.weeks = append(h.weeks, Week{from, given})
+	h.weeks = append(h.weeks, Week{a.Window.From, week})
 }
 
 // observe updates a meeting by one audit and gives what it gave back in four

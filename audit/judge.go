@@ -81,7 +81,7 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	m := &meeting{
 		event: e, people: countPeople(e, p, settled(e, p.AsOf)), length: e.Duration(),
 		asOf: p.AsOf, reader: c.window.From.Location(), policy: p,
-		mine: organizer.Self || p.mine(organizer.Email),
+		mine: p.mine(organizer.Email) || organizer.Self && (e.Owner == "" || p.mine(e.Owner)),
 	}
 	m.cadence, m.perMonth = cadenceOf(starts, e.Recurring())
 	m.text = Clean(e.Description)

@@ -20,7 +20,8 @@ type Trend struct {
 const trendWeeks = 4
 
 // TrendOf compares an audit with the latest four of the earlier ones that are
-// as long; ok is false if there is none. Earlier audits may come in any order.
+// as long and were over when it began (but for a change of zone); ok is false if
+// there is none. Earlier audits may come in any order.
 func TrendOf(now *Audit, earlier []*Audit) (t Trend, ok bool) {
 	var sum Figures
 	length := days(now.Window.From, now.Window.To)
@@ -29,7 +30,7 @@ func TrendOf(now *Audit, earlier []*Audit) (t Trend, ok bool) {
 		var latest *Audit
 		for _, a := range earlier {
 			from := a.Window.From
-			if from.Before(now.Window.From) && days(from, a.Window.To) == length && !used[from.UTC()] &&
+			if !a.Window.To.After(now.Window.From.Add(12*time.Hour)) && days(from, a.Window.To) == length && !used[from.UTC()] &&
 				(latest == nil || from.After(latest.Window.From)) {
 				latest = a
 			}

@@ -35,8 +35,8 @@ func per(s *audit.Series) string {
 // that could be written.
 func focusTotals(a *audit.Audit) (now, without time.Duration) {
 	for _, f := range a.Focus {
-		now += f.Time
-		without += f.WithoutAsync
+		now += f.Time.Round(6 * time.Minute) // as the days are shown
+		without += f.WithoutAsync.Round(6 * time.Minute)
 	}
 	return now, without
 }

@@ -123,8 +123,8 @@ func sentences(texts []string) []string {
 }
 
 func groupOf(id, title string, list []*audit.Series, p *page, o HTMLOptions) group {
-	g := group{ID: id, Title: title, More: max(0, len(list)-handful)}
-	for _, s := range list[:min(len(list), handful)] {
+	g := group{ID: id, Title: title, More: len(list) - inFull(len(list))}
+	for _, s := range list[:inFull(len(list))] {
 		g.Cards = append(g.Cards, cardOf(s, p, o))
 	}
 	return g

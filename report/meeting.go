@@ -33,7 +33,7 @@ func (p *page) name(s *audit.Series) string {
 // facts say what a meeting is, in numbers.
 func facts(s *audit.Series) string {
 	parts := []string{people(s), fmt.Sprintf("%d min", int(s.Duration.Minutes()))}
-	if c := cadence(s.Cadence); c != "" {
+	if c := seriesCadence(s); c != "" {
 		parts = append(parts, c)
 	}
 	return strings.Join(parts, ", ")
@@ -44,6 +44,18 @@ func people(s *audit.Series) string {
 		return "≥ " + count(s.Headcount, "people")
 	}
 	return count(s.Headcount, "people")
+}
+
+// seriesCadence is how often a meeting comes back, also where it has no simple
+// rhythm.
+func seriesCadence(s *audit.Series) string {
+	if times := s.TimesAMonth(); s.Cadence == audit.Irregular && times > 1 {
+		if times%4 == 0 {
+			return map[int]string{1: "once", 2: "twice", 3: "three times", 4: "four times"}[min(times/4, 4)] + " a week"
+		}
+		return fmt.Sprintf("%d times in four weeks", times)
+	}
+	return cadence(s.Cadence)
 }
 
 func cadence(c audit.Cadence) string {
@@ -100,8 +112,8 @@ func (p *page) evidence(f *audit.Finding, private bool) string {
 		return p.text(unquoted(f))
 	}
 	var quotes []string
-	for _, q := range f.Quotes {
-		if q = p.text(q); q == "" {
+	for i, q := range f.Quotes {
+		if q = p.text(q); q == "" || slices.Contains(f.Quotes[:i], f.Quotes[i]) {
 			continue
 		}
 		if r := []rune(q); p.width > 0 && len(r) > maxQuote {

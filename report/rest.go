@@ -77,6 +77,9 @@ func reasonCounts(what string, counts map[string]int) []string {
 // keptBecause is the first guard's reason in a word or two, else that nothing
 // speaks for a change.
 func keptBecause(s *audit.Series) string {
+	if s.Private {
+		return "private" // the reason would tell what it is
+	}
 	if len(s.Guards) == 0 {
 		return "fine as it is"
 	}

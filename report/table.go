@@ -84,7 +84,7 @@ func headlines(a *audit.Audit, since Since) []string {
 	if nothing(a) {
 		return []string{"no meetings."}
 	}
-	text := fmt.Sprintf("%s person-hours in %s", hourText(a.Totals.PersonTime), count(a.Totals.Meetings, "meeting"))
+	text := fmt.Sprintf("%s person-hours in %s", hourText(a.Totals.PersonTime), meetings(&a.Totals))
 	if a.Totals.SavingMonth > 0 {
 		text += fmt.Sprintf("; written rounds could give back %s a month", hourText(a.Totals.SavingMonth))
 	}
@@ -103,6 +103,14 @@ func headlines(a *audit.Audit, since Since) []string {
 	return append(lines, focus+".")
 }
 
+// meetings are the occurrences of a window, and of how many series they are.
+func meetings(t *audit.Totals) string {
+	if t.Series == t.Meetings {
+		return count(t.Meetings, "meeting")
+	}
+	return fmt.Sprintf("%s (%d series)", count(t.Meetings, "meeting"), t.Series)
+}
+
 // items are a title and a line for each item, if there is any.
 func (t *table) items(title string, items []string) {
 	if len(items) == 0 {
@@ -114,6 +122,15 @@ func (t *table) items(title string, items []string) {
 	}
 }
 
+// inFull is how many of n are shown in full: a handful, and one more where only
+// one would be left.
+func inFull(n int) int {
+	if n <= handful+1 {
+		return n
+	}
+	return handful
+}
+
 // acted shows the meetings that something could be done about: a handful in
 // full, the next by name.
 func (t *table) acted(title string, list []*audit.Series) error {
@@ -121,7 +138,7 @@ func (t *table) acted(title string, list []*audit.Series) error {
 		return nil
 	}
 	t.title(title)
-	shown := list[:min(len(list), handful)]
+	shown := list[:inFull(len(list))]
 	switch {
 	case t.width >= narrow:
 		if err := t.boxed(shown); err != nil {

@@ -125,8 +125,8 @@ func (w *Weekly) data(subject string) weeklyData {
 		if len(g.list) == 0 {
 			continue
 		}
-		group := weeklyGroup{Title: g.title, More: max(0, len(g.list)-handful)}
-		for _, s := range g.list[:min(len(g.list), handful)] {
+		group := weeklyGroup{Title: g.title, More: len(g.list) - inFull(len(g.list))}
+		for _, s := range g.list[:inFull(len(g.list))] {
 			row := weeklyRow{
 				Verdict: strings.Join(verdictWords(s), ", "), Cost: costText(s), Name: p.name(s), Facts: facts(s),
 				Why: strings.Join(p.reasons(s), "; "), Suggestion: p.suggestion(s),

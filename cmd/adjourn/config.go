@@ -244,7 +244,7 @@ func (c *config) nudgePolicy(f nudgeFlags) audit.NudgePolicy {
 func (c *config) sender(me []string) (mail.Address, error) {
 	if c.Mail.From == "" {
 		if len(me) == 0 {
-			return mail.Address{}, usage("whom mail comes from is not known: [mail] from in the config", "adjourn nudge --me you@example.org")
+			return mail.Address{}, usage("whom mail comes from is not known: [mail] from in "+c.path+", or --me you@example.org", "${EDITOR:-vi} "+shellQuote(c.path))
 		}
 		return mail.Address{Address: me[0]}, nil
 	}

@@ -76,7 +76,12 @@ func (a *app) doctor(ctx context.Context, asJSON bool) error {
 	cfg, err := readConfig(a.configPath())
 	a.checkConfig(&x, cfg, err)
 	a.checkZone(&x, cfg)
-	a.checkGoogle(limited, &x, cfg)
+	a.checkFeeds(limited, &x, cfg)
+	if a.usesGoogle(cfg) {
+		a.checkGoogle(limited, &x, cfg)
+	} else {
+		x.ok("google", "not used: feeds and files need no sign-in")
+	}
 	a.checkFiles(&x)
 	a.checkMail(limited, &x, cfg)
 	if ctx.Err() != nil {

@@ -31,7 +31,7 @@ With --rule it says what a rule looks at and why, with its source.`,
 			if cmd.Flags().Changed("rule") {
 				return a.explainRule(rule)
 			}
-			if len(args) != 1 {
+			if len(args) != 1 || strings.TrimSpace(args[0]) == "" {
 				return usage("explain takes one MEETING: an id, a title or part of one", `adjourn explain --sample "weekly status"`)
 			}
 			return a.explain(cmd.Context(), &j, args[0], showPrivate)
@@ -48,13 +48,14 @@ func (a *app) explain(ctx context.Context, j *judging, meeting string, showPriva
 	if err != nil {
 		return err
 	}
-	s, err := find(result.audit, meeting, j)
+	width, colour := a.screen()
+	showPrivate = showPrivate && width > 0
+	s, err := find(result.audit, meeting, j, showPrivate)
 	if err != nil {
 		return err
 	}
-	width, colour := a.screen()
 	var text bytes.Buffer
-	err = report.Explain(&text, result.audit, s, report.ExplainOptions{Width: width, Color: colour, ShowPrivate: showPrivate && width > 0})
+	err = report.Explain(&text, result.audit, s, report.ExplainOptions{Width: width, Color: colour, ShowPrivate: showPrivate})
 	if err != nil {
 		return err
 	}
@@ -74,7 +75,7 @@ func (a *app) judgeRemembered(ctx context.Context, j *judging) (judged, error) {
 
 // find is the one meeting that a person means: by id, by title, or by a part
 // of the title.
-func find(r *audit.Audit, meeting string, j *judging) (*audit.Series, error) {
+func find(r *audit.Audit, meeting string, j *judging, private bool) (*audit.Series, error) {
 	var same, part []*audit.Series
 	for i := range r.Series {
 		s := &r.Series[i]
@@ -82,7 +83,7 @@ func find(r *audit.Audit, meeting string, j *judging) (*audit.Series, error) {
 		switch {
 		case s.ID == meeting || s.UID == meeting:
 			return s, nil
-		case s.Private || wanted == "":
+		case s.Private && !private || wanted == "":
 		case title == wanted:
 			same = append(same, s)
 		case strings.Contains(title, wanted):
@@ -106,6 +107,9 @@ func find(r *audit.Audit, meeting string, j *judging) (*audit.Series, error) {
 	var lines []string
 	for _, s := range same[:min(len(same), 5)] {
 		lines = append(lines, fmt.Sprintf("  %s  %s", s.ID, s.Title))
+	}
+	if more := len(same) - len(lines); more > 0 {
+		lines = append(lines, fmt.Sprintf("  and %d more", more))
 	}
 	return nil, usage(fmt.Sprintf("%s is in %d titles:\n%s", quote(meeting), len(same), strings.Join(lines, "\n")),
 		strings.TrimSpace("adjourn explain "+shellQuote(same[0].ID)+" "+j.said()))

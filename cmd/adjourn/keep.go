@@ -55,7 +55,7 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 	if err != nil {
 		return err
 	}
-	s, err := find(result.audit, meeting, j)
+	s, err := find(result.audit, meeting, j, false)
 	if err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func (a *app) dropKeep(ctx context.Context, meeting string) error {
 			return failed(err.Error(), "")
 		}
 		for _, k := range keeps {
-			if k.UID == meeting || k.Title == meeting {
+			if k.UID == meeting || k.Title == meeting || strings.HasPrefix(meeting, k.UID+"@") {
 				found = []ledger.Kept{k}
 				break
 			}

@@ -121,6 +121,9 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		return nil, nil, err
 	}
 	if f.resend != "" {
+		if err := a.mustBeUnsure(ctx, r, f.resend, j); err != nil {
+			return nil, nil, err
+		}
 		past.Nudges = nil // the ledger decides about the one that is unsure
 	}
 	now := a.now().In(r.Window.From.Location())
@@ -132,17 +135,19 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 	if j.asOf != "" {
 		p.AsOf = r.AsOf
 	}
-	decisions := audit.Nudges(r, past, p, now)
 	if meeting != "" {
-		s, err := find(r, meeting, j)
+		s, err := find(r, meeting, j, false)
 		if err != nil {
 			return nil, nil, err
 		}
-		decisions = slices.DeleteFunc(decisions, func(d audit.NudgeDecision) bool { return d.Series.ID != s.ID })
-		if len(decisions) == 0 {
+		if s.Verdict != audit.Async && s.Verdict != audit.AskAgenda {
 			return nil, nil, usage(fmt.Sprintf("%s gets no mail: its verdict is %s", quote(meeting), s.Verdict), "adjourn explain "+shellQuote(s.ID)+" "+j.said())
 		}
+		alone := *r // the others don't compete with the one that was asked for
+		alone.Series = []audit.Series{*s}
+		r = &alone
 	}
+	decisions := audit.Nudges(r, past, p, now)
 	from, err := cfg.sender(r.Me)
 	if err != nil {
 		return nil, nil, err
@@ -214,6 +219,30 @@ func orID(n ledger.Nudge) string {
 		return n.UID
 	}
 	return n.Title
+}
+
+// mustBeUnsure sees that there is a mail about a meeting of which nobody knows
+// whether it was sent.
+func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, j *judging) error {
+	s, err := find(r, meeting, j, false)
+	if err != nil {
+		return err
+	}
+	l, err := a.readLedger()
+	if err != nil {
+		return err
+	}
+	if l != nil {
+		defer l.Close()
+		unsure, err := l.Unsure(ctx, a.now())
+		if err != nil {
+			return failed(err.Error(), "")
+		}
+		if slices.ContainsFunc(unsure, func(m ledger.Mail) bool { return m.UID == s.UID }) {
+			return nil
+		}
+	}
+	return usage("no mail about "+quote(meeting)+" is unsure", "adjourn nudge "+shellQuote(meeting))
 }
 
 // showNudges writes the mails as they would go out, and who gets none and why.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -144,7 +145,7 @@ func (a *app) render(text *bytes.Buffer, s shown, f reportFlags) error {
 	case "csv":
 		return report.CSV(text, s.audit)
 	case "markdown":
-		return report.Markdown(text, s.audit, report.MarkdownOptions{Command: s.command, Since: s.since})
+		return report.Markdown(text, s.audit, report.MarkdownOptions{Since: s.since})
 	case "html":
 		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round})
 	}
@@ -164,6 +165,9 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 			return failed("the report can't be written: "+reason(err), "")
 		}
 		return nil
+	}
+	if info, err := os.Stat(output); err == nil && info.IsDir() {
+		return failed(quote(output)+" is a directory", "ls -ld "+shellQuote(output))
 	}
 	if err := writeAtomically(output, text.Bytes(), 0o644); err != nil {
 		return failed(quote(output)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(output)))

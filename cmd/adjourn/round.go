@@ -57,7 +57,7 @@ name: of its date and id, never of the title. --new makes one without a meeting,
 filled in before it can be sent.`,
 		Example: `  adjourn round draft "weekly status" --source me@example.org.ics
   adjourn round draft --new "Which carrier?" --ask ben@example.org,eva@example.org
-  adjourn round draft --next 2026-09-07-K7Q2.md`,
+  adjourn round draft --next round-2026-09-07-k7q2e.md`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			kinds := 0
 			for _, given := range []bool{len(args) == 1, f.title != "", f.next != ""} {
@@ -124,7 +124,7 @@ func (a *app) meetingRound(ctx context.Context, cfg config, j *judging, meeting 
 	if err != nil {
 		return report.Document{}, err
 	}
-	s, err := find(result.audit, meeting, j)
+	s, err := find(result.audit, meeting, j, false)
 	if err != nil {
 		return report.Document{}, err
 	}

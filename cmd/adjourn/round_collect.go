@@ -67,7 +67,7 @@ func (a *app) roundCollect(ctx context.Context, path string, sources []string, a
 	var found collected
 	match := matcher(&r.doc)
 	for _, source := range sources {
-		mails, err := a.mails(source)
+		mails, err := a.mails(ctx, source)
 		if err != nil {
 			return err
 		}
@@ -100,9 +100,9 @@ func (a *app) roundCollect(ctx context.Context, path string, sources []string, a
 }
 
 // mails reads a file, a folder or standard input.
-func (a *app) mails(source string) (iter.Seq2[inbox.Mail, error], error) {
+func (a *app) mails(ctx context.Context, source string) (iter.Seq2[inbox.Mail, error], error) {
 	if source == "-" {
-		return inbox.Stream(a.stdin, "standard input"), nil
+		return inbox.Stream(&interruptible{ctx, a.stdin}, "standard input"), nil
 	}
 	if _, err := os.Stat(source); err != nil {
 		return nil, failed(quote(source)+" can't be read: "+reason(err), "ls -l "+shellQuote(source))

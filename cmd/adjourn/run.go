@@ -63,6 +63,7 @@ and to the mail server of the config when it sends; to nothing else.
 		return usage(err.Error(), cmd.CommandPath()+" --help")
 	})
 	root.CompletionOptions.HiddenDefaultCmd = false
+	root.SuggestionsMinimumDistance = 2
 	root.PersistentFlags().StringVar(&a.googleEndpoint, "google-endpoint", "", "a server on this machine instead of Google")
 	_ = root.PersistentFlags().MarkHidden("google-endpoint") // it exists
 	root.AddCommand(a.loginCommand(), a.logoutCommand(), a.doctorCommand())
@@ -71,9 +72,13 @@ and to the mail server of the config when it sends; to nothing else.
 }
 
 // noArguments turns a word that is no command into an error with a way out.
-func noArguments(_ *cobra.Command, args []string) error {
+func noArguments(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	return usage("unknown command "+quote(sourceLabel(args[0])), "adjourn --help")
+	try := "adjourn --help"
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		try = cmd.CommandPath() + " " + near[0]
+	}
+	return usage("unknown command "+quote(sourceLabel(args[0])), try)
 }

@@ -132,12 +132,13 @@ func (a *app) sendToSelf(ctx context.Context, transport post.Transport, mails []
 	return nil
 }
 
-// sendAll sends the mails and tells of each what became of it.
+// sendAll sends the mails and tells of each what became of it. Where the server
+// refuses every mail, the first refusal stands for those that are left.
 func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) error {
 	p := audit.DefaultNudgePolicy()
 	caps := ledger.Caps{SeriesQuiet: p.SeriesQuiet, OrganizerQuiet: p.OrganizerQuiet}
 	sent := 0
-	for _, m := range mails {
+	for i, m := range mails {
 		err := post.Send(ctx, l, post.Mail{
 			Nudge: ledger.Nudge{
 				UID: m.Series.UID, Title: m.Series.Title, Organizer: m.message.To,
@@ -156,7 +157,10 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			if err != nil {
 				a.say("%v", err)
 			}
-		case errors.As(err, &blocked), errors.As(err, &refused):
+		case errors.As(err, &refused) && refused.EveryMail():
+			a.say("not sent to %s: %v", addressees(mails[i:]), err)
+			return partly(sent, len(mails))
+		case errors.As(err, &blocked), refused != nil:
 			a.say("not sent to %s: %v", m.message.To, err)
 		case errors.Is(err, ledger.ErrNoNudge):
 			a.say("not sent to %s: no mail about it is unsure", m.message.To)
@@ -167,11 +171,13 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			return ctx.Err()
 		}
 	}
-	switch {
-	case sent == len(mails):
-		return nil
-	case sent > 0:
-		return outcome(statusPartly)
+	return partly(sent, len(mails))
+}
+
+func addressees(mails []draftedMail) string {
+	var list []string
+	for _, m := range mails {
+		list = append(list, m.message.To)
 	}
-	return outcome(statusFailed)
+	return strings.Join(list, ", ")
 }

@@ -210,7 +210,7 @@ func (a *app) open(ctx context.Context, cfg config, sources []string) (*opened, 
 
 func (a *app) openOne(ctx context.Context, o *opened, cfg config, source string, only bool) error {
 	if source == "-" {
-		return a.openStream(o, a.stdin, "standard input", only)
+		return a.openStream(o, &interruptible{ctx, a.stdin}, "standard input", only)
 	}
 	if isAddress(source) || isFeedName(source) {
 		return a.openFeed(ctx, o, cfg, source)
@@ -230,7 +230,7 @@ func (a *app) openOne(ctx context.Context, o *opened, cfg config, source string,
 		return failed(quote(source)+" can't be read: "+reason(err), "ls -l "+shellQuote(source))
 	}
 	o.files = append(o.files, f)
-	return a.openStream(o, f, filepath.Base(source), only)
+	return a.openStream(o, &interruptible{ctx, f}, filepath.Base(source), only)
 }
 
 // openFile looks at a file by its path; errors call it label.
