@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -175,7 +174,7 @@ func ownWords(s string, known map[string]bool) int {
 }
 
 // genericRunes are what any Japanese invitation has.
-var genericRunes = regexp.MustCompile(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
+var genericRunes = phrases(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
 
 // ownRunes counts the characters of a run of Japanese that neither the title
 // has nor any invitation would.

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -50,4 +49,4 @@ func speaksOfAgenda(address string) bool {
 	return agendaPath.MatchString(strings.ToLower(address))
 }
 
-var agendaPath = regexp.MustCompile(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)
+var agendaPath = phrases(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)

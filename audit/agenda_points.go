@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,21 +9,22 @@ import (
 const maxPoints = 60
 
 var (
-	marked = regexp.MustCompile(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|\d️⃣\s?)`)
+	marked = phrases(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|\d️⃣\s?)`)
 	// timed starts with a clock time, or with how long the point takes.
-	timed = regexp.MustCompile(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
-	coded = regexp.MustCompile(`^[\p{Lu}\d]{1,8}-\d[\w-]*[\s:]`)
+	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
+	coded = phrases(`^[\p{Lu}\d]{1,8}-\d[\w-]*[\s:]`)
 	// agendaHead announces points; peopleHead announces names.
-	agendaHead  = regexp.MustCompile(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|temas?(?: a tratar)?|puntos|preguntas|pauta|ordem do dia|assuntos|tópicos|perguntas|programa|body|témata|obsah|otázky|議題|アジェンダ|次第|検討事項|内容|確認事項|論点)(?:\s[^:：]{0,50})?\s?[:：]?$`)
-	peopleHead  = regexp.MustCompile(`(?i)^[^\pL\d]{0,6}(?:attendees|participants?|invit(?:ed|ees)|attending|who|guests?|facilitators?|hosts?|chairs?|roles?|team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
-	placeholder = regexp.MustCompile(`(?i)^[\s\pP\pS]*(?:(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|\?+|folgt(?: noch)?|wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|\[?(?:topic|item|name|description)\]?(?: ?\d)?))?[\s\pP\pS]*$`)
+	agendaHead  = phrases(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|temas?(?: a tratar)?|puntos|preguntas|pauta|ordem do dia|assuntos|tópicos|perguntas|programa|body|témata|obsah|otázky|議題|アジェンダ|次第|検討事項|内容|確認事項|論点)(?:\s[^:：]{0,50})?\s?[:：]?$`)
+	peopleHead  = phrases(`(?i)^[^\pL\d]{0,6}(?:attendees|participants?|invit(?:ed|ees)|attending|who|guests?|facilitators?|hosts?|chairs?|roles?|team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
+	placeholder = phrases(`^[\s\pP\pS]*$`, `^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)[\s\pP\pS]*\?+[\s\pP\pS]*$`, `(?i)^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|folgt(?: noch)?|wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|\[?(?:topic|item|name|description)\]?(?: ?\d)?)[\s\pP\pS]*$`)
 )
 
 // pointOf is a line's text behind its mark; ok is false if it isn't a point.
 func pointOf(line string) (text string, ok bool) {
+	mark := marked.FindString(line)
 	switch {
-	case marked.MatchString(line):
-		text = strings.TrimSpace(line[len(marked.FindString(line))-trailing(line):])
+	case mark != "":
+		text = strings.TrimSpace(line[len(mark)-trailing(mark):])
 	case timed.MatchString(line), coded.MatchString(line):
 		text = line
 	default:
@@ -40,13 +40,12 @@ func blank(text string) bool {
 }
 
 // blankLabel is a template's label that nobody filled in.
-var blankLabel = regexp.MustCompile(`^[^:：]{1,30}[:：][\s_.…]*$`)
+var blankLabel = phrases(`^[^:：]{1,30}[:：][\s_.…]*$`)
 
 // trailing is the length of a letter that the mark's pattern needed to see.
-func trailing(line string) int {
-	m := marked.FindString(line)
-	r, size := utf8.DecodeLastRuneInString(m)
-	if m != "" && (r == ' ' || strings.ContainsRune("-.)]:、．・\ufe0f\u20e3", r) || r >= '①' && r <= '⑳' || r >= '0' && r <= '9') {
+func trailing(mark string) int {
+	r, size := utf8.DecodeLastRuneInString(mark)
+	if r == ' ' || strings.ContainsRune("-.)]:、．・\ufe0f\u20e3", r) || r >= '①' && r <= '⑳' || r >= '0' && r <= '9' {
 		return 0
 	}
 	return size
@@ -91,7 +90,7 @@ func points(lines []string) []string {
 }
 
 var (
-	inlineNumber = regexp.MustCompile(`(?:^|[\s:：;,.、。])\(?([1-9])[.)\]．]\s?[^\s\d]|([①-⑨])`)
+	inlineNumber = phrases(`(?:^|[\s:：;,.、。])\(?([1-9])[.)\]．]\s?[^\s\d]|([①-⑨])`)
 	separators   = []string{" / ", " | ", " · ", " • ", "／", " – ", " — ", " - ", " -> ", " → ", " >> "}
 )
 
@@ -120,7 +119,7 @@ func inline(line string) []string {
 }
 
 // timeOfDay is a time of day in front of what happens then.
-var timeOfDay = regexp.MustCompile(`(?i)\b\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2})(?: ?(?:am|pm|uhr|h))?[:\s]+\p{L}{2,}`)
+var timeOfDay = phrases(`(?i)\b\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2})(?: ?(?:am|pm|uhr|h))?[:\s]+\p{L}{2,}`)
 
 // scheduled splits a line at the times of day in it.
 func scheduled(line string) []string {
@@ -142,7 +141,7 @@ func scheduled(line string) []string {
 }
 
 // untilWord shows that a time is only the start of a span.
-var untilWord = regexp.MustCompile(`(?i)^\S+ (?:uhr )?(?:to|until|till|and|or|bis|und|oder|à|et|ou|a|y|o|e|até|do|až|nebo|uhr|utc|cet|cest|gmt|est|pst|pt|et|am|pm)\b.{0,12}$`)
+var untilWord = phrases(`(?i)^\S+ (?:uhr )?(?:to|until|till|and|or|bis|und|oder|à|et|ou|a|y|o|e|até|do|až|nebo|uhr|utc|cet|cest|gmt|est|pst|pt|et|am|pm)\b.{0,12}$`)
 
 // numbered splits at 1) 2) 3) in turn.
 func numbered(line string) []string {

@@ -1,25 +1,24 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
 	// phoneLine is a line that starts with a number to dial.
-	phoneLine = regexp.MustCompile(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
+	phoneLine = phrases(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
 	// numberLine is a short label and a long number in groups: a meeting id, in
 	// any language.
-	numberLine = regexp.MustCompile(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
+	numberLine = phrases(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
 	// pinLine carries a code: PIN: 123#, ,,12345#.
-	pinLine  = regexp.MustCompile(`(?i)\bPIN\s?[:：]\s?[\d ]+#?|,,,?\d{3,}#|\bsip:|\bh\.?323\b|@(?:zoomcrc|lync|pexip|[\w.]*webex)\.`)
-	codeLine = regexp.MustCompile(`(?i)^[^:：\n]{2,40}[:：]\s?[\w*!@$%&.+-]{4,16}$`)
+	pinLine  = phrases(`(?i)\bPIN\s?[:：]\s?[\d ]+#?|,,,?\d{3,}#|\bsip:|\bh\.?323\b|@(?:zoomcrc|lync|pexip|[\w.]*webex)\.`)
+	codeLine = phrases(`(?i)^[^:：\n]{2,40}[:：]\s?[\w*!@$%&.+-]{4,16}$`)
 )
 
 // callWords stand in lines that a call's provider wrote and that hold neither
 // address nor number.
-var callWords = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+var callWords = phrases(`(?i)^(?:` + strings.Join([]string{
 	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|está convidando você para uma|vás zve na)[^\n]{0,30}zoom`,
 	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|instructions|us on zoom|via|now)\b`,
 	`one tap mobile`, `dial (?:by your location|in\b)`, `(?:or )?dial[: -]`, `or call in`, `find (?:your|a) local number`, `click here to join`,
@@ -105,4 +104,4 @@ func (p *page) beside(i int) bool {
 }
 
 // itemMark is what list items start with.
-var itemMark = regexp.MustCompile(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)
+var itemMark = phrases(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)

@@ -1,16 +1,15 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 var (
-	meetRail = regexp.MustCompile(`^-::~[:~]+::-$`)
-	openPaas = regexp.MustCompile(`^(?:\*#){3,}\*?$`)
+	meetRail = phrases(`^-::~[:~]+::-$`)
+	openPaas = phrases(`^(?:\*#){3,}\*?$`)
 	// webexRail keeps people from editing what follows.
-	webexRail = regexp.MustCompile(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
+	webexRail = phrases(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
 )
 
 // dropRails takes out blocks between two rails, in whatever language they are.
@@ -110,4 +109,4 @@ func mentionsCall(line string) bool {
 	return callProduct.MatchString(line)
 }
 
-var callProduct = regexp.MustCompile(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|zoomミーティング`)
+var callProduct = phrases(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|zoomミーティング`)

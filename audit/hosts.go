@@ -2,13 +2,12 @@ package audit
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 )
 
 // address finds web addresses in text; brackets and quotes end one.
-var address = regexp.MustCompile(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:\([^\s<>"'()]*\))?[^\s<>"'「」（）()\[\].,;:!?、。]*`)
+var address = phrases(`(?i)\bhttps?://[^\s<>"'「」（）()\[\]]+(?:\([^\s<>"'()]*\))?[^\s<>"'「」（）()\[\].,;:!?、。]*`)
 
 // callLabels are parts of host names that belong to calls and scheduling tools.
 var callLabels = []string{

@@ -2,7 +2,6 @@ package audit
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -69,10 +68,10 @@ func kindOf(in kindInput) kindReading {
 }
 
 // eitherOr puts two choices: letters, or words in a question.
-var eitherOr = regexp.MustCompile(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
+var eitherOr = phrases(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
 
 // partySign are pictures of food, drink and parties.
-var partySign = regexp.MustCompile(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)
+var partySign = phrases(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)
 
 // crowd is how many people can only listen, whatever a title calls it.
 const crowd = 25
@@ -222,4 +221,4 @@ func (c clue) overrules(title clue) bool {
 }
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.
-var oneToOne = regexp.MustCompile(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
+var oneToOne = phrases(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)

@@ -7,152 +7,220 @@ import (
 	"sync"
 )
 
-// pattern is a regular expression of many phrases over folded text. Go's
-// engine tries every phrase at every letter; a pattern looks at how a match can
-// begin, and runs the expression only there. It finds its matches at the
-// same places. It is compiled when it is first asked.
-type pattern struct{ compiled func() *branched }
-
-// branched is an expression by how its phrases begin.
-type branched struct {
-	words *regexp.Regexp // the phrases that begin at a word, anchored; nil if none
-	runs  *regexp.Regexp // those of Japanese, which has no words, anchored
-	front *regexp.Regexp // those that stand at a text's very beginning
-	rest  *regexp.Regexp // those that say nothing about their beginning
-	// How a match of words and runs can begin: one to three bytes.
-	wordStarts, runStarts map[string]bool
+// pattern is a regular expression of many phrases. Go's engine tries every
+// phrase at every letter; a pattern first looks for the literals without which
+// no phrase can match, and runs only the phrases whose literal is there. It
+// finds what the expression finds. It is compiled when it is first asked.
+type pattern struct {
+	source string
+	// whole is the expression, for all matches and for groups.
+	whole func() *regexp.Regexp
+	split func() *phraseBook
 }
+
+// phraseBook is an expression's phrases by the literals they need.
+type phraseBook struct {
+	phrases  []*phrase // those that need no literal are one, the last
+	always   []int     // that one, if there is one
+	literals literalTable
+}
+
+// phrase is one alternative of an expression, compiled when its literal is
+// first met.
+type phrase struct{ expr func() *regexp.Regexp }
 
 // phrases is a pattern of alternatives. They are built in, so that one that is
 // no expression panics when it is first asked; a test asks all of them.
 func phrases(alternatives ...string) *pattern {
-	return &pattern{sync.OnceValue(func() *branched { return compile(strings.Join(alternatives, "|")) })}
-}
-
-func compile(expression string) *branched {
-	p := &branched{wordStarts: map[string]bool{}, runStarts: map[string]bool{}}
-	tree, err := syntax.Parse(expression, syntax.Perl)
-	if err != nil {
-		panic(err)
-	}
-	var words, runs, front, rest []string
-	for _, branch := range branches(tree) {
-		starts, known := beginnings(branch)
-		switch {
-		case startsWith(branch, syntax.OpBeginText):
-			front = append(front, branch.String())
-		case known && startsWith(branch, syntax.OpWordBoundary):
-			words = append(words, branch.String())
-			add(p.wordStarts, starts)
-		case known && allRunes(starts):
-			runs = append(runs, branch.String())
-			add(p.runStarts, starts)
-		default:
-			rest = append(rest, branch.String())
-		}
-	}
-	p.words, p.runs, p.front, p.rest = union(`^`, words), union(`^`, runs), union(``, front), union(``, rest)
+	p := &pattern{source: strings.Join(alternatives, "|")}
+	p.whole = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(p.source) })
+	p.split = sync.OnceValue(func() *phraseBook { return newPhraseBook(p.source) })
 	return p
 }
 
-func union(anchor string, list []string) *regexp.Regexp {
-	if len(list) == 0 {
-		return nil
+func newPhraseBook(source string) *phraseBook {
+	tree, err := syntax.Parse(source, syntax.Perl)
+	if err != nil {
+		panic(err)
 	}
-	return regexp.MustCompile(anchor + `(?:` + strings.Join(list, "|") + `)`)
+	b := &phraseBook{}
+	var free []string
+	for _, alternative := range alternatives(tree) {
+		literals, folded := literalsOf(alternative)
+		if len(literals) == 0 {
+			free = append(free, alternative.String())
+			continue
+		}
+		for _, l := range literals {
+			b.literals.add(l, folded, len(b.phrases))
+		}
+		b.phrases = append(b.phrases, compiledLater(alternative.String))
+	}
+	if len(free) > 0 {
+		b.always = []int{len(b.phrases)}
+		b.phrases = append(b.phrases, compiledLater(func() string { return strings.Join(free, "|") }))
+	}
+	return b
 }
 
-// branches are the alternatives at the top.
-func branches(tree *syntax.Regexp) []*syntax.Regexp {
-	if tree.Op == syntax.OpAlternate {
-		return tree.Sub
+func compiledLater(source func() string) *phrase {
+	return &phrase{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source()) })}
+}
+
+// alternatives are a tree's phrases, also those behind a common beginning that
+// leaves no choice: in ^(?:a|b)c they are ^ac and ^bc.
+func alternatives(tree *syntax.Regexp) []*syntax.Regexp {
+	switch tree.Op {
+	case syntax.OpAlternate:
+		var list []*syntax.Regexp
+		for _, sub := range tree.Sub {
+			list = append(list, alternatives(sub)...)
+		}
+		return list
+	case syntax.OpConcat:
+		for i, sub := range tree.Sub {
+			if sub.Op == syntax.OpAlternate {
+				var list []*syntax.Regexp
+				for _, choice := range sub.Sub {
+					list = append(list, alternatives(spliced(tree, i, choice))...)
+				}
+				return list
+			}
+			if !withoutChoice(sub) {
+				break
+			}
+		}
 	}
 	return []*syntax.Regexp{tree}
 }
 
-func startsWith(tree *syntax.Regexp, op syntax.Op) bool {
-	for tree.Op == syntax.OpConcat || tree.Op == syntax.OpCapture {
-		tree = tree.Sub[0]
+// withoutChoice says whether an expression can match a place in one way only.
+func withoutChoice(tree *syntax.Regexp) bool {
+	switch tree.Op {
+	case syntax.OpLiteral, syntax.OpCharClass, syntax.OpBeginText, syntax.OpBeginLine, syntax.OpWordBoundary:
+		return true
 	}
-	return tree.Op == op
+	return false
 }
 
-// allRunes says whether all beginnings are beyond ASCII.
-func allRunes(starts map[string]bool) bool {
-	for s := range starts {
-		if s[0] < 0x80 {
-			return false
-		}
+// spliced is a sequence with another part at i.
+func spliced(tree *syntax.Regexp, i int, part *syntax.Regexp) *syntax.Regexp {
+	all := &syntax.Regexp{Op: syntax.OpConcat, Flags: tree.Flags}
+	all.Sub = append(all.Sub, tree.Sub[:i]...)
+	if part.Op == syntax.OpConcat {
+		all.Sub = append(all.Sub, part.Sub...)
+	} else {
+		all.Sub = append(all.Sub, part)
 	}
-	return true
+	all.Sub = append(all.Sub, tree.Sub[i+1:]...)
+	return all
 }
 
-func add(to, from map[string]bool) {
-	for s := range from {
-		to[s] = true
-	}
+// possible lists the phrases that a text may match, in no order, each once.
+func (b *phraseBook) possible(text string) []int {
+	return b.literals.find(text, b.always)
 }
 
-// find is where the first match begins and ends; from is -1 without one.
-func (p *branched) find(text string) (from, to int) {
-	from = -1
-	if p.front != nil {
-		if m := p.front.FindStringIndex(text); m != nil {
-			return m[0], m[1]
-		}
-	}
-	if p.rest != nil {
-		if m := p.rest.FindStringIndex(text); m != nil {
-			from, to = m[0], m[1]
-		}
-	}
-	inWord := false
-	for i := 0; i < len(text) && (from < 0 || i < from); i++ {
-		c := text[i]
-		atWord := !inWord
-		inWord = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_'
-		if m := p.matchAt(text, i, atWord && inWord); m > 0 {
-			return i, i + m
-		}
-	}
-	return from, to
-}
-
-// matchAt is the length of a match that begins at i, or 0.
-func (p *branched) matchAt(text string, i int, atWord bool) int {
-	if atWord && p.words != nil && begins(p.wordStarts, text[i:]) {
-		if m := p.words.FindStringIndex(text[i:]); m != nil {
-			return m[1]
-		}
-	}
-	if p.runs != nil && text[i] >= 0xc0 && begins(p.runStarts, text[i:]) {
-		if m := p.runs.FindStringIndex(text[i:]); m != nil {
-			return m[1]
-		}
-	}
-	return 0
-}
-
-func begins(starts map[string]bool, text string) bool {
-	for n := 1; n <= startBytes && n <= len(text); n++ {
-		if starts[text[:n]] {
+// MatchString says whether a text has a match.
+func (p *pattern) MatchString(text string) bool {
+	b := p.split()
+	for _, i := range b.possible(text) {
+		if b.phrases[i].expr().MatchString(text) {
 			return true
 		}
 	}
 	return false
 }
 
-// MatchString says whether a text has a match.
-func (p *pattern) MatchString(text string) bool {
-	from, _ := p.compiled().find(text)
-	return from >= 0
+// FindStringIndex is where the first match begins and ends, or nil.
+func (p *pattern) FindStringIndex(text string) []int {
+	b := p.split()
+	var first []int
+	for _, i := range b.possible(text) {
+		m := b.phrases[i].expr().FindStringIndex(text)
+		switch {
+		case m == nil || first != nil && m[0] > first[0]:
+		case first != nil && m[0] == first[0] && m[1] != first[1]:
+			return p.whole().FindStringIndex(text) // it knows which phrase comes first
+		default:
+			first = m
+		}
+	}
+	return first
 }
 
 // FindString is the first match, or "".
 func (p *pattern) FindString(text string) string {
-	from, to := p.compiled().find(text)
-	if from < 0 {
-		return ""
+	if m := p.FindStringIndex(text); m != nil {
+		return text[m[0]:m[1]]
 	}
-	return text[from:to]
+	return ""
 }
+
+// FindAllString lists up to n matches.
+func (p *pattern) FindAllString(text string, n int) []string {
+	if p.absent(text) {
+		return nil
+	}
+	return p.whole().FindAllString(text, n)
+}
+
+// FindAllStringIndex lists where up to n matches begin and end.
+func (p *pattern) FindAllStringIndex(text string, n int) [][]int {
+	if p.absent(text) {
+		return nil
+	}
+	return p.whole().FindAllStringIndex(text, n)
+}
+
+// FindStringSubmatch is the first match with its groups.
+func (p *pattern) FindStringSubmatch(text string) []string {
+	if p.absent(text) {
+		return nil
+	}
+	return p.whole().FindStringSubmatch(text)
+}
+
+// FindAllStringSubmatch lists up to n matches with their groups.
+func (p *pattern) FindAllStringSubmatch(text string, n int) [][]string {
+	if p.absent(text) {
+		return nil
+	}
+	return p.whole().FindAllStringSubmatch(text, n)
+}
+
+// FindAllStringSubmatchIndex lists where up to n matches and their groups begin
+// and end.
+func (p *pattern) FindAllStringSubmatchIndex(text string, n int) [][]int {
+	if p.absent(text) {
+		return nil
+	}
+	return p.whole().FindAllStringSubmatchIndex(text, n)
+}
+
+// ReplaceAllString replaces every match.
+func (p *pattern) ReplaceAllString(text, by string) string {
+	if p.absent(text) {
+		return text
+	}
+	return p.whole().ReplaceAllString(text, by)
+}
+
+// ReplaceAllStringFunc replaces every match by what by makes of it.
+func (p *pattern) ReplaceAllStringFunc(text string, by func(string) string) string {
+	if p.absent(text) {
+		return text
+	}
+	return p.whole().ReplaceAllStringFunc(text, by)
+}
+
+// Split cuts a text at the matches into up to n parts.
+func (p *pattern) Split(text string, n int) []string {
+	if p.absent(text) && n != 0 {
+		return []string{text}
+	}
+	return p.whole().Split(text, n)
+}
+
+// absent says whether a text lacks what every match needs.
+func (p *pattern) absent(text string) bool { return len(p.split().possible(text)) == 0 }

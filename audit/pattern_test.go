@@ -1,36 +1,136 @@
 package audit
 
 import (
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
 
 func TestPatternsFindWhatExpressionsFind(t *testing.T) {
-	texts := []string{"", "a", "we go ward by ward", "barefoot", "foot bar", "the foo is a bar", "報告します", "各自が報告", "x報告 foo", "1 bar", "only reds", "ba", "foo\nbar", "über foo", "ébar bar"}
+	texts := []string{"", "a", "we go ward by ward", "barefoot", "foot bar", "the foo is a bar", "報告します", "各自が報告", "x報告 foo", "1 bar", "only reds", "ba", "foo\nbar", "über foo", "ébar bar", "FOO the Bar", "mask desk", "ma\u017fk de\u017fk", "de\u017f\u212a", "ÜBER", "abcabc", "xxab", "afoo-bfoo"}
 	for _, expression := range []string{
 		`\bfoo\b|\bba[rz]\b`, `\b(?:the )?(?:foo|bar)`, `\bfoo|報告|\w*foot`, `各[^。]{0,4}報告|\bonly (?:the )?reds?\b`, `(?:^|\s)bar`, `\b\w+ by \w+`, `foo`, `\b(?:x?foo|\d bar)`, `^foo`, `a*`,
+		`(?i)\bfoo|über`, `(?i)desk|mask`, `(?i)^(?:foo|the) b[ao]r`, `(?:abc){2}|(?:ab)+`, `(foo|bar)(?: is|$)`, `[ab]foo|ba.`, `(?:foo|fox|bar)?x+ab`, `.*`, `the (?:foo|bar)?`,
 	} {
-		p, plain := compile(expression), regexp.MustCompile(expression)
 		for _, text := range texts {
-			from, _ := p.find(text)
-			want := plain.FindStringIndex(text)
-			if want == nil && from < 0 {
-				continue
-			}
-			if want == nil || want[0] != from {
-				t.Errorf("%s in %q: at %d, want %v", expression, text, from, want)
-			}
+			samePlaces(t, phrases(expression), regexp.MustCompile(expression), text)
 		}
 	}
 }
 
-// TestBuiltInPatternsAreLookedUp keeps the large expressions quick: one that
-// may begin with anything is tried at every letter.
-func TestBuiltInPatternsAreLookedUp(t *testing.T) {
-	for _, w := range wordings {
-		if w.words.compiled().rest != nil && len(w.words.compiled().rest.String()) > 300 {
-			t.Errorf("%s: %d letters of expression may begin anywhere: %s", w.kind, len(w.words.compiled().rest.String()), strings.TrimSpace(w.words.compiled().rest.String())[:80])
+// TestBuiltInPatternsFindWhatTheyWould runs every expression of the package
+// over the labelled invitations.
+func TestBuiltInPatternsFindWhatTheyWould(t *testing.T) {
+	lines := invitedLines(t)
+	sources := builtIn(t)
+	if len(sources) < 120 || len(lines) < 800 {
+		t.Fatalf("%d expressions, %d lines", len(sources), len(lines))
+	}
+	for i, source := range sources {
+		p, plain := phrases(source), regexp.MustCompile(source)
+		for j := i % 4; j < len(lines); j += 4 {
+			samePlaces(t, p, plain, lines[j])
+			samePlaces(t, p, plain, fold(lines[j]))
 		}
 	}
+}
+
+func samePlaces(t *testing.T, p *pattern, plain *regexp.Regexp, text string) {
+	t.Helper()
+	want := plain.FindStringIndex(text)
+	if got := p.FindStringIndex(text); !slices.Equal(got, want) {
+		t.Errorf("%.80s in %q: at %v, want %v", plain, text, got, want)
+	}
+	if got := p.MatchString(text); got != (want != nil) {
+		t.Errorf("%.80s in %q: %v, want %v", plain, text, got, want != nil)
+	}
+}
+
+// builtIn lists the expressions in this package's files.
+func builtIn(t *testing.T) []string {
+	t.Helper()
+	packages, err := parser.ParseDir(token.NewFileSet(), ".", func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	ast.Inspect(packages["audit"], func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		if f, ok := call.Fun.(*ast.Ident); !ok || f.Name != "phrases" {
+			return true
+		}
+		var parts []string
+		for _, arg := range call.Args {
+			if s := literalText(arg); s != "" {
+				parts = append(parts, s)
+			}
+		}
+		list = append(list, strings.Join(parts, "|"))
+		return true
+	})
+	return list
+}
+
+// literalText is a string that is written out, also as a list that is joined.
+func literalText(e ast.Expr) string {
+	switch e := e.(type) {
+	case *ast.BasicLit:
+		s, _ := strconv.Unquote(e.Value)
+		return s
+	case *ast.BinaryExpr:
+		return literalText(e.X) + literalText(e.Y)
+	case *ast.CallExpr:
+		if list, ok := e.Args[0].(*ast.CompositeLit); ok {
+			var parts []string
+			for _, x := range list.Elts {
+				parts = append(parts, literalText(x))
+			}
+			return strings.Join(parts, "|")
+		}
+	}
+	return ""
+}
+
+// invitedLines are the titles and the lines of the labelled invitations.
+func invitedLines(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("testdata/invites/*.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	var lines []string
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var saved struct {
+			Items []struct{ Summary, Description string }
+		}
+		if err := json.Unmarshal(data, &saved); err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range saved.Items {
+			for _, line := range append(strings.Split(e.Description, "\n"), e.Summary, e.Description) {
+				if !seen[line] {
+					seen[line] = true
+					lines = append(lines, line)
+				}
+			}
+		}
+	}
+	return lines
 }

@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"regexp"
 	"strings"
 	"time"
 )
@@ -56,7 +55,7 @@ type group struct {
 
 // splitSuffix is how Google marks the parts of a series that was edited with
 // "this and following events".
-var splitSuffix = regexp.MustCompile(`_R\d{8}(T\d{6}Z?)?$`)
+var splitSuffix = phrases(`_R\d{8}(T\d{6}Z?)?$`)
 
 // seriesUID is an iCalUID without _R… and host: the same from a calendar file
 // and from Google.
