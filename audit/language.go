@@ -32,10 +32,13 @@ func languageBy(all string, found []hit) string {
 	kana, letters := 0, 0
 	score := map[string]int{}
 	for _, r := range strings.ToLower(all) {
+		letters++
+		if r < 0x80 {
+			continue
+		}
 		if isJapanese(r) {
 			kana++
 		}
-		letters++
 		for lang, marks := range typical {
 			if strings.ContainsRune(marks, r) {
 				score[lang] += 2
@@ -46,10 +49,8 @@ func languageBy(all string, found []hit) string {
 		return "ja"
 	}
 	for _, w := range wordsOf(withoutAddresses(all)) {
-		for lang, list := range common {
-			if strings.Contains(" "+list+" ", " "+w.folded+" ") {
-				score[lang] += 2
-			}
+		for _, lang := range commonIn[w.folded] {
+			score[lang] += 2
 		}
 	}
 	for _, h := range found {
@@ -62,4 +63,17 @@ func languageBy(all string, found []hit) string {
 		}
 	}
 	return best
+}
+
+// commonIn lists by word which languages it is common in.
+var commonIn = byWord(common)
+
+func byWord(lists map[string]string) map[string][]string {
+	in := map[string][]string{}
+	for _, lang := range languages {
+		for w := range strings.FieldsSeq(lists[lang]) {
+			in[w] = append(in[w], lang)
+		}
+	}
+	return in
 }

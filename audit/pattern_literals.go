@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	literalBytes = 3   // the least length of a literal of letters that is worth looking for
+	literalBytes = 2   // the least length of a literal of letters that is worth looking for
 	longLiteral  = 8   // longer ones are no better
 	manyLiterals = 200 // how many are too many for one phrase
 	manyProducts = 32  // how many ways through a sequence are told apart
@@ -52,8 +52,8 @@ func better(a, b []string) []string {
 	return b
 }
 
-// worth is how rare the least rare of some strings is: its length, or what a
-// digit or sign in it counts for; 0 if that is everywhere.
+// worth is how rare the least rare of some strings is: its length, or one for a
+// digit or sign alone; 0 for a letter, which is everywhere.
 func worth(list []string) int {
 	if len(list) == 0 || len(list) > manyLiterals {
 		return 0
@@ -61,11 +61,8 @@ func worth(list []string) int {
 	least := longLiteral
 	for _, s := range list {
 		n := len(s)
-		if n < literalBytes {
+		if n < literalBytes && rareByte(s) == 0 {
 			n = 0
-			if rareByte(s) != 0 {
-				n = 1
-			}
 		}
 		least = min(least, n)
 	}
@@ -208,7 +205,7 @@ func choice(subs []*syntax.Regexp, folded bool) need {
 // literalTable finds many literals in one pass over a text.
 type literalTable struct {
 	bytes   [256][]int           // phrases by a rare byte that they need
-	hashes  [hashes / 64]uint64  // of the other literals' first three bytes
+	hashes  [hashes / 64]uint64  // of the other literals' first two or three bytes
 	entries map[uint32][]literal // by these bytes
 	folded  bool                 // some are lower-case and stand for upper-case, too
 	size    int                  // of the phrases that have some
@@ -236,7 +233,10 @@ func (t *literalTable) add(text string, folded bool, phrase int) {
 		t.entries = map[uint32][]literal{}
 	}
 	text = asciiLower(text)
-	gram := uint32(text[0])<<16 | uint32(text[1])<<8 | uint32(text[2])
+	gram := uint32(text[0])<<8 | uint32(text[1])
+	if len(text) > 2 {
+		gram = gram<<8 | uint32(text[2])
+	}
 	h := hashOf(gram)
 	t.hashes[h/64] |= 1 << (h % 64)
 	t.entries[gram] = append(t.entries[gram], literal{text, phrase})
@@ -252,22 +252,37 @@ func (t *literalTable) find(text string, found []int) []int {
 	if t.folded && (strings.Contains(text, "ſ") || strings.Contains(text, "\u212a")) {
 		return t.all(found) // they are an s and a k where case is folded
 	}
-	var gram uint32
-	for i := 0; i < len(text); i++ {
+	var two, three uint32
+	for i := range len(text) {
 		c := lower(text[i])
 		for _, phrase := range t.bytes[c] {
 			if !slices.Contains(found, phrase) {
 				found = append(found, phrase)
 			}
 		}
-		gram = (gram<<8 | uint32(c)) & 0xffffff
-		if h := hashOf(gram); i < 2 || t.hashes[h/64]&(1<<(h%64)) == 0 {
-			continue
+		three = two<<8 | uint32(c)
+		two = three & 0xffff
+		if i > 0 && t.has(two) {
+			found = t.at(text[i-1:], two, found)
 		}
-		for _, l := range t.entries[gram] {
-			if hasFoldedPrefix(text[i-2:], l.text) && !slices.Contains(found, l.phrase) {
-				found = append(found, l.phrase)
-			}
+		if i > 1 && t.has(three) {
+			found = t.at(text[i-2:], three, found)
+		}
+	}
+	return found
+}
+
+func (t *literalTable) has(gram uint32) bool {
+	h := hashOf(gram)
+	return t.hashes[h/64]&(1<<(h%64)) != 0
+}
+
+// at adds the phrases whose literals begin with some bytes and a text begins
+// with.
+func (t *literalTable) at(text string, gram uint32, found []int) []int {
+	for _, l := range t.entries[gram] {
+		if hasFoldedPrefix(text, l.text) && !slices.Contains(found, l.phrase) {
+			found = append(found, l.phrase)
 		}
 	}
 	return found
