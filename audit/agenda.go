@@ -79,7 +79,8 @@ func asks(title string) bool {
 	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
 }
 
-var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|escolher|schvalit|vybrat|rozhodnout)\b`)
+var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|` +
+	`escolher|schvalit|vybrat|rozhodnout)\b`)
 
 // namesOnly says whether a first line is the name of a group or an event: all
 // words capitalized, and no sentence.
@@ -174,7 +175,8 @@ func ownWords(s string, known map[string]bool) int {
 }
 
 // genericRunes are what any Japanese invitation has.
-var genericRunes = phrases(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|のご案内|開催|[ぁ-ん]`)
+var genericRunes = phrases(`定例|会議|会合|ミーティング|打ち?合わ?せ|週次|月次|毎週|毎月|です|ます|ください|よろしく|お願い|いたし|します|について|` +
+	`のご案内|開催|[ぁ-ん]`)
 
 // ownRunes counts the characters of a run of Japanese that neither the title
 // has nor any invitation would.

@@ -7,11 +7,17 @@ import (
 
 var (
 	// presents are words that present a document as what the meeting goes by.
-	presents = phrases(`\b(?:agendas?|notes?|text|texte|texto|script|manuscri\w+|minutes|doc|docs|document|pre-?read|sheet|spreadsheet|deck|slides|list|draft|protocol|rfc|spec|proposal|brief|memo|backlog|filter|issues?|tickets?|board|dashboards?|timeline|worksheet|tracker|report|tagesordnung|notizen|protokoll|liste|dokument|entwurf|vorlage|unterlagen?|tabelle|themenspeicher|ordre du jour|compte.rendu|liste|document(?: partage)?|fichier|tableau|support|brouillon|orden del dia|notas|acta|documento|lista|borrador|hoja|pauta|ata|planilha|rascunho|zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
+	presents = phrases(`\b(?:agendas?|notes?|text|texte|texto|script|manuscri\w+|minutes|doc|docs|document|pre-?read|sheet|spreadsheet|deck|slides|` +
+		`list|draft|protocol|rfc|spec|proposal|brief|memo|backlog|filter|issues?|tickets?|board|dashboards?|timeline|worksheet|tracker|report|` +
+		`tagesordnung|notizen|protokoll|liste|dokument|entwurf|vorlage|unterlagen?|tabelle|themenspeicher|ordre du jour|compte.rendu|liste|` +
+		`document(?: partage)?|fichier|tableau|support|brouillon|orden del dia|notas|acta|documento|lista|borrador|hoja|pauta|ata|planilha|rascunho|` +
+		`zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
 	// outputs are what a meeting leaves behind.
-	outputs = phrases(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|grabacion(?:es)?|gravac(?:ao|oes)|nahravk\w+|zaznam)\b|録画|文字起こし`)
+	outputs = phrases(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|` +
+		`grabacion(?:es)?|gravac(?:ao|oes)|nahravk\w+|zaznam)\b|録画|文字起こし`)
 	// standing are pages about a group rather than about one meeting.
-	standing = phrases(`\b(?:calendar|mailing list|slack|discord|channel|chat|website|homepage|playlist|youtube|charter|code of conduct|timezone|time zone|wiki home|sign.?up form|rsvp|unsubscribe|help|support page)\b`)
+	standing = phrases(`\b(?:calendar|mailing list|slack|discord|channel|chat|website|homepage|playlist|youtube|charter|code of conduct|timezone|` +
+		`time zone|wiki home|sign.?up form|rsvp|unsubscribe|help|support page)\b`)
 )
 
 // documentsOf lists the documents that are presented as what the meeting goes

@@ -9,14 +9,32 @@ import (
 const maxPoints = 60
 
 var (
-	marked = phrases(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|\d️⃣\s?)`)
+	marked = phrases(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|` +
+		`(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|` +
+		`\d️⃣\s?)`)
 	// timed starts with a clock time, or with how long the point takes.
-	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
+	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|` +
+		`\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
 	coded = phrases(`^[\p{Lu}\d]{1,8}-\d[\w-]*[\s:]`)
 	// agendaHead announces points; peopleHead announces names.
-	agendaHead  = phrases(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|temas?(?: a tratar)?|puntos|preguntas|pauta|ordem do dia|assuntos|tópicos|perguntas|programa|body|témata|obsah|otázky|議題|アジェンダ|次第|検討事項|内容|確認事項|論点)(?:\s[^:：]{0,50})?\s?[:：]?$`)
-	peopleHead  = phrases(`(?i)^[^\pL\d]{0,6}(?:attendees|participants?|invit(?:ed|ees)|attending|who|guests?|facilitators?|hosts?|chairs?|roles?|team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
-	placeholder = phrases(`^[\s\pP\pS]*$`, `^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)[\s\pP\pS]*\?+[\s\pP\pS]*$`, `(?i)^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|folgt(?: noch)?|wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|\[?(?:topic|item|name|description)\]?(?: ?\d)?)[\s\pP\pS]*$`)
+	agendaHead = phrases(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|` +
+		`topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|` +
+		`open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|` +
+		`offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|` +
+		`temas?(?: a tratar)?|puntos|preguntas|pauta|ordem do dia|assuntos|tópicos|perguntas|programa|body|témata|obsah|otázky|議題|アジェンダ|次第|` +
+		`検討事項|内容|確認事項|論点)(?:\s[^:：]{0,50})?\s?[:：]?$`)
+	peopleHead = phrases(`(?i)^[^\pL\d]{0,6}(?:attendees|participants?|invit(?:ed|ees)|attending|who|guests?|facilitators?|hosts?|chairs?|roles?|` +
+		`team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|` +
+		`convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|` +
+		`how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
+	placeholder = phrases(`^[\s\pP\pS]*$`, `^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|`+
+		`アジェンダ)[\s\pP\pS]*\?+[\s\pP\pS]*$`, `(?i)^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|`+
+		`アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|`+
+		`siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|folgt(?: noch)?|`+
+		`wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|`+
+		`ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|`+
+		`追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|`+
+		`\[?(?:topic|item|name|description)\]?(?: ?\d)?)[\s\pP\pS]*$`)
 )
 
 // pointOf is a line's text behind its mark; ok is false if it isn't a point.
@@ -141,7 +159,8 @@ func scheduled(line string) []string {
 }
 
 // untilWord shows that a time is only the start of a span.
-var untilWord = phrases(`(?i)^\S+ (?:uhr )?(?:to|until|till|and|or|bis|und|oder|à|et|ou|a|y|o|e|até|do|až|nebo|uhr|utc|cet|cest|gmt|est|pst|pt|et|am|pm)\b.{0,12}$`)
+var untilWord = phrases(`(?i)^\S+ (?:uhr )?(?:to|until|till|and|or|bis|und|oder|à|et|ou|a|y|o|e|até|do|až|nebo|uhr|utc|cet|cest|gmt|est|pst|pt|et|am|` +
+	`pm)\b.{0,12}$`)
 
 // numbered splits at 1) 2) 3) in turn.
 func numbered(line string) []string {

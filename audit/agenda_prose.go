@@ -8,14 +8,19 @@ import (
 // what must be there at the end, and who brings what. All over folded sentences.
 var (
 	// next introduces a step that follows another.
-	next = phrases(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|at the end|followed by|dann|danach|anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|a la fin|pour finir|luego|despues|a continuacion|por ultimo|al final|depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
+	next = phrases(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|at the end|followed by|dann|danach|` +
+		`anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|a la fin|pour finir|luego|despues|a continuacion|por ultimo|al final|` +
+		`depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
 	// conditional sentences use the same words for a consequence.
 	conditional = phrases(`\b(?:if|unless|otherwise|since|wenn|falls|sonst|si|sinon|de lo contrario|si no|senao|caso|pokud|jestli|kdyz|jinak)\b|なら|れば|たら`)
-	rounds      = phrases(`\b(?:round|part|step|phase|stage|runde|teil|schritt|tour|partie|etape|ronda|parte|paso|rodada|passo|etapa|kolo|cast|krok) ?(?:[1-9]|one|two|three|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois)\b|第[一二三1-3][部回]`)
+	rounds      = phrases(`\b(?:round|part|step|phase|stage|runde|teil|schritt|tour|partie|etape|ronda|parte|paso|rodada|passo|etapa|kolo|cast|` +
+		`krok) ?(?:[1-9]|one|two|three|eins|zwei|drei|un|deux|trois|uno|dos|tres|um|dois)\b|第[一二三1-3][部回]`)
 	// endState says what must be there before people leave.
 	endState = phrases(
-		`\b(?:leav(?:e|ing)|walk (?:out|away)|come out|end up|go home|finish) with\b|\b(?:until|till) (?:the|it|all|every|nothing|they|we have)\b.{0,40}\b(?:work|works|run|runs|match\w*|done|pass\w*|fits?|stands|colli\w+|finished|empty|agree\w*)\b|\bstop when\b`,
-		`\bbis (?:das|die|der|alle[sr]?|jede[rs]?|nichts)\b.{2,60}\b(?:durch\p{L}*|lauft|laufen|steht|stehen|fertig|passt|passen|leer|erledigt|stimmt|stimmen)\b|\b(?:gehen|kommen) .{0,20}mit .{3,60}\b(?:raus|heraus|nach hause)\b|\bam ende (?:steht|stehen|haben wir)\b`,
+		`\b(?:leav(?:e|ing)|walk (?:out|away)|come out|end up|go home|finish) with\b|\b(?:until|till) (?:the|it|all|every|nothing|they|`+
+			`we have)\b.{0,40}\b(?:work|works|run|runs|match\w*|done|pass\w*|fits?|stands|colli\w+|finished|empty|agree\w*)\b|\bstop when\b`,
+		`\bbis (?:das|die|der|alle[sr]?|jede[rs]?|nichts)\b.{2,60}\b(?:durch\p{L}*|lauft|laufen|steht|stehen|fertig|passt|passen|leer|erledigt|stimmt|`+
+			`stimmen)\b|\b(?:gehen|kommen) .{0,20}mit .{3,60}\b(?:raus|heraus|nach hause)\b|\bam ende (?:steht|stehen|haben wir)\b`,
 		`\b(?:sort(?:ir|ons|ira)?|repart(?:ir|ons)?|on (?:sort|repart)) avec\b|\bjusqu'a ce qu\w*\b`,
 		`\b(?:salimos|salir|saldremos|terminamos|acabamos|nos vamos|irnos) con\b|\bhasta que (?:el|la|los|las|todo|nada|no)\b`,
 		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|passar|estar)\b`,
@@ -25,7 +30,13 @@ var (
 )
 
 // startsOn is the day that something new begins.
-var startsOn = phrases(`(?:^|[.:,;] ?)(?:from|as of|starting|ab(?: dem)?|a partir d[eu]|des(?: le)?|desde(?: el)?|od) (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patku|\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|\d{1,2}\.\d{1,2}\.|(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}* \d{1,2}\b)|\d{1,2}[月日]\d{0,2}日?(?:から|より)`)
+var startsOn = phrases(`(?:^|[.:,;] ?)(?:from|as of|starting|ab(?: dem)?|a partir d[eu]|des(?: le)?|desde(?: el)?|` +
+	`od) (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|` +
+	`lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patku|` +
+	`\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|` +
+	`\d{1,2}\.\d{1,2}\.|` +
+	`(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}* \d{1,2}\b)|` +
+	`\d{1,2}[月日]\d{0,2}日?(?:から|より)`)
 
 // announcement lists the sentences of a text that tells what changes, or what
 // begins on a day, and more of it than two sentences.

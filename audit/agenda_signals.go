@@ -57,22 +57,54 @@ const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|d
 
 // Patterns over folded sentences.
 var (
-	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
-	talkOf     = phrases(`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|outlines?|shows?|explains?|presents?|discusses|explores?)\b|\bin this (?:talk|presentation|lecture|seminar|webinar|session|course|tutorial)\b|\b(?:der|dieser|mein) vortrag (?:zeigt|behandelt|stellt|erklart|gibt)|\bin (?:diesem|dem|meinem) (?:vortrag|seminar|kurs)\b|\b(?:cet expose|cette (?:presentation|conference|seance))\b.{0,30}\b(?:presente|montre|explique|abord|traite)\w*|\bdans (?:cet expose|cette (?:presentation|conference))\b|\ben esta (?:charla|ponencia|presentacion|sesion)\b|\bn(?:esta|a) (?:palestra|apresentacao|aula)\b|\bv(?:e)? (?:teto )?prednas\w+\b.{0,30}\b(?:ukaz|predstav|rozeber|vysvetl)\w*|本(?:講演|発表|セミナー)では|\b(?:talk|lecture|vortrag|expose|charla|palestra) (?:on|uber|sur|sobre) ["'“„«]|\b(?:on|uber|sur|sobre) ["“„«][^"”“»]{8,}`)
-	step       = phrases(`^(?:- )?(?:then,? |next,? |first,? |finally,? )?(?:review|assess|discuss|agree|decide|prepare|go through|walk through|check|define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
-	outcome    = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select)|choose between)\b|\b(?:ziel|ziele|ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|arbitrer|choisir)\b|\bobjetivos? ?:|\b(?:decidir|aprobar|aprovar|definir|elegir|escolher|acordar)\b|\bcil(?:em)? ?(?:je|:)|\b(?:rozhodn\w+|schval\w+|odsouhlas\w+)\b|目的[:は]|ゴール[:は]|決め(?:る|たい|ます)|決定(?:する|したい|します)|承認`)
-	prework    = phrases(`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*|\bbring (?:your|the|a|an|one|two|three|\d+)\b|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b|\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)|\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)|\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)|\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|previamente)|\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|revisem)\b.{0,40}\bantes|\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|priprav\w*)|\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`)
-	perPoint   = phrases(someMinutes+`'`, someMinutes+`m\b`, someMinutes+`min(?:s|utes?|uten|utos|ut)?\b`, someMinutes+`分`)
-	bracketed  = phrases(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
-	indirect   = phrases(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
-	firstly    = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
-	owners     = phrases(`(?:^|\s)@\p{L}{2,}`)
+	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|` +
+		`themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|` +
+		`esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|` +
+		`題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
+	talkOf = phrases(`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|` +
+		`outlines?|shows?|explains?|presents?|discusses|explores?)\b|\bin this (?:talk|presentation|lecture|seminar|webinar|session|course|` +
+		`tutorial)\b|\b(?:der|dieser|mein) vortrag (?:zeigt|behandelt|stellt|erklart|gibt)|\bin (?:diesem|dem|meinem) (?:vortrag|seminar|kurs)\b|` +
+		`\b(?:cet expose|cette (?:presentation|conference|seance))\b.{0,30}\b(?:presente|montre|explique|abord|traite)\w*|\bdans (?:cet expose|` +
+		`cette (?:presentation|conference))\b|\ben esta (?:charla|ponencia|presentacion|sesion)\b|\bn(?:esta|a) (?:palestra|apresentacao|aula)\b|` +
+		`\bv(?:e)? (?:teto )?prednas\w+\b.{0,30}\b(?:ukaz|predstav|rozeber|vysvetl)\w*|本(?:講演|発表|セミナー)では|\b(?:talk|lecture|vortrag|expose|` +
+		`charla|palestra) (?:on|uber|sur|sobre) ["'“„«]|\b(?:on|uber|sur|sobre) ["“„«][^"”“»]{8,}`)
+	step = phrases(`^(?:- )?(?:then,? |next,? |first,? |finally,? )?(?:review|assess|discuss|agree|decide|prepare|go through|walk through|check|` +
+		`define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|` +
+		`passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|` +
+		`escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
+	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|` +
+		`nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|` +
+		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
+		`expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|` +
+		`we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select)|choose between)\b|\b(?:ziel|ziele|` +
+		`ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|` +
+		`arbitrer|choisir)\b|\bobjetivos? ?:|\b(?:decidir|aprobar|aprovar|definir|elegir|escolher|acordar)\b|\bcil(?:em)? ?(?:je|:)|\b(?:rozhodn\w+|` +
+		`schval\w+|odsouhlas\w+)\b|目的[:は]|ゴール[:は]|決め(?:る|たい|ます)|決定(?:する|したい|します)|承認`)
+	prework = phrases(`\b(?:please |pls )?(?:read|review|fill(?: in| out)?|update|prepare|bring|add|complete|skim|look at|watch|post|` +
+		`drop)\b.{1,70}\b(?:before|beforehand|in advance|ahead|prior|by (?:mon|tue|wed|thu|fri|noon|\d))\w*|\bbring (?:your|the|a|an|one|two|three|` +
+		`\d+)\b|\b(?:come prepared|pre-?read|homework)\b|\bplease (?:bring|prepare)\b|\b(?:vorab|vorher|bis \w+)\b.{0,50}\b(?:ausfull\w*|lesen|` +
+		`erganz\w*|eintrag\w*|vorbereit\w*|durchles\w*|ansehen|anschau\w*|schick\w*)|\b(?:mitbringen|vorbereiten)\b|\b(?:a lire|lire|remplir|preparer|` +
+		`completer|apporter|relire|mettre a jour)\b.{0,40}\b(?:avant|au prealable|d'ici)|\bmerci (?:de|d') ?(?:preparer|apporter|lire|remplir)|` +
+		`\b(?:leer|leed|rellenar|rellenad|preparar|preparad|traer|traed|revisar|revisad|completar|actualizar|actualizad)\b.{0,40}\b(?:antes|` +
+		`previamente)|\b(?:traed|preparad|traer|trazer|tragam|preparem)\b|\b(?:ler|leiam|preencher|preencham|atualizar|atualizem|` +
+		`revisem)\b.{0,40}\bantes|\b(?:predem|do (?:pondeli|utery|stredy|ctvrtka|patku))\b.{0,40}\b(?:vypln\w*|precist|prectete|doplnit|doplnte|` +
+		`priprav\w*)|\b(?:priprav(?:te|it)|prineste|vyplnte|prectete)\b|事前に|までに.{0,20}(?:記入|確認|読|提出|更新)|ご持参|持ち寄|準備`)
+	perPoint  = phrases(someMinutes+`'`, someMinutes+`m\b`, someMinutes+`min(?:s|utes?|uten|utos|ut)?\b`, someMinutes+`分`)
+	bracketed = phrases(`\((?:[^(),;/]{2,40}[,;/、] ?){2,}[^(),;/]{1,40}\)`)
+	indirect  = phrases(`(?:\b(?:what|which|who|how|where|why)\b[^.?]{3,60}?(?:,|\band|\bor) ?(?:and )?\b(?:what|which|who|how|where|why)\b)|` +
+		`(?:\b(?:was|wer|wie|welche[rs]?|wo|warum)\b[^.?]{3,60}?(?:,|\bund) ?\b(?:was|wer|wie|welche[rs]?|wo|warum)\b)|` +
+		`(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|` +
+		`(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|` +
+		`(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
+	firstly = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
+	owners  = phrases(`(?:^|\s)@\p{L}{2,}`)
 )
 
 // asksThrice says whether a sentence holds three or more indirect questions.
 func asksThrice(s string) bool { return len(askWord.FindAllString(s, 3)) == 3 }
 
-var askWord = phrases(`(?:^|[,:;.(] ?|\b(?:and|or|und|et|y|e|a|of|tell us|says?) )(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|lo que|que|quien|o que|quem|co|kdo|jak|proc)\b`)
+var askWord = phrases(`(?:^|[,:;.(] ?|\b(?:and|or|und|et|y|e|a|of|tell us|says?) )(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|` +
+	`ce q\w+|qui|lo que|que|quien|o que|quem|co|kdo|jak|proc)\b`)
 
 // questionsInRow says whether a sentence is three or more parts of which two are
 // indirect questions.
@@ -101,12 +133,16 @@ func stepsInRow(s string) bool {
 }
 
 var (
-	weDo = phrases(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
+	weDo = phrases(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|` +
+		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|` +
+		`\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
 	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
-	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
+	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|` +
+		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|` +
+	`lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.
 func (t *agendaText) matching(p interface{ MatchString(string) bool }) []string {
@@ -137,7 +173,11 @@ func itemwise(s string) bool {
 	return fixedItemwise.MatchString(s)
 }
 
-var fixedItemwise = phrases(`\bone by one\b|\beine?[rsn]? nach de[mr] ander(?:en|n)\b|\bl\'une? apres l\'autre\b|\bun[oa] tras otr[oa]\b|\bum(?:a)? (?:depois|atras) d[oa] outr[oa]\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|一件ずつ|1件ずつ|項目ごと`)
+var fixedItemwise = phrases(`\bone by one\b|\beine?[rsn]? nach de[mr] ander(?:en|n)\b|\bl\'une? apres l\'autre\b|\bun[oa] tras otr[oa]\b|` +
+	`\bum(?:a)? (?:depois|atras) d[oa] outr[oa]\b|\bder reihe nach\b|\bun(?:e)? par un(?:e)?\b|\bun[oa] (?:a|por) un[oa]\b|\bum a um\b|` +
+	`\bjeden po druhem\b|\bbod po bodu\b|\b(?:through|over) (?:all|every|each)(?: of)?(?: the| our| \d+)? \w+|\btop to bottom\b|` +
+	`\bvon oben nach unten\b|\bde haut en bas\b|\bde arriba (?:a )?abajo\b|\bde cima (?:a|para) baixo\b|\bodshora dolu\b|上から順|一つずつ|ひとつずつ|` +
+	`一件ずつ|1件ずつ|項目ごと`)
 
 // evidence says in our words what made it an agenda.
 func (t *agendaText) evidence(found []string) string {

@@ -8,15 +8,26 @@ import (
 )
 
 var (
-	liveActivity = phrases(`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|mob|breakout|in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|taller|presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|付箋|ハンズオン`)
-	icebreaker   = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
-	namedOwner   = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
+	liveActivity = phrases(`\b(?:workshop|role ?play|hands.on|whiteboard|sticky notes|post-its?|in person|on site|walk.?(?:round|through the)|pair up|` +
+		`mob|breakout|in prasenz|vor ort|rundgang|kleben|gemeinsam (?:bauen|zeichnen)|atelier|en presentiel|sur place|jeu de role|tableau blanc|` +
+		`taller|presencial(?:mente)?|pizarra|in situ|oficina|quadro branco|dilna|osobne|na miste|tabul[ei])\b|ワークショップ|対面|ホワイトボード|現地|` +
+		`付箋|ハンズオン`)
+	icebreaker = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
+	namedOwner = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
 	// openDoor is a drop-in: its questions are examples.
-	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
+	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|` +
+		`permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
-	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|alguna (?:duda|pregunta)|(?:lo|la) (?:vemos|hablamos|comentamos)|(?:can|could|shall|should) we (?:talk|speak|meet|chat)|(?:konnen|konnten|wollen|sollen) wir (?:mal |uns )?(?:kurz|dazu|kurz dazu|mal) ?\p{L}*|on (?:en parle|se voit|s'appelle)|(?:podemos|vamos) (?:falar|conversar|hablar|vernos)|(?:muzeme|nesejdeme se|probereme)(?: to| se)? ?(?:kratce)?|pode(?:m)? participar|alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`)
-	yearOf   = phrases(`\b(20\d\d)\b|(20\d\d)年`)
-	dated    = phrases(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
+	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|` +
+		`is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|` +
+		`passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|` +
+		`alguna (?:duda|pregunta)|(?:lo|la) (?:vemos|hablamos|comentamos)|(?:can|could|shall|should) we (?:talk|speak|meet|chat)|` +
+		`(?:konnen|konnten|wollen|sollen) wir (?:mal |uns )?(?:kurz|dazu|kurz dazu|mal) ?\p{L}*|on (?:en parle|se voit|s'appelle)|` +
+		`(?:podemos|vamos) (?:falar|conversar|hablar|vernos)|(?:muzeme|nesejdeme se|probereme)(?: to| se)? ?(?:kratce)?|pode(?:m)? participar|` +
+		`alguma duvida|hodi se|dotazy|why (?:are we|do we) meet|what is (?:this|it))\b|ご都合`)
+	yearOf = phrases(`\b(20\d\d)\b|(20\d\d)年`)
+	dated  = phrases(`\b\d{1,2}[./-] ?\d{1,2}[./-] ?20\d\d\b|\b20\d\d[./-]\d{1,2}[./-]\d{1,2}\b|20\d\d年|` +
+		`\b(?:\d{1,2}(?:st|nd|rd|th|er|º)?\.? (?:de )?\p{L}{3,12}\.?,? (?:de |del )?20\d\d|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)\b`)
 )
 
 // current leaves out what stands below a heading dated in an earlier year. In
@@ -104,19 +115,26 @@ func enumerates(s string) bool {
 
 var (
 	// clause starts a part of a sentence that is no topic.
-	clause = phrases(`^(?:co|ze|aby|kdyz|ktery|ktera|ktere|kazdy|dass|weil|damit|wenn|da|aber|sondern|jeder|but|because|so that|if|when|although|mais|car|parce|si|pero|porque|mas|ale|protoze|every|each|chacun|cada)\b`)
+	clause = phrases(`^(?:co|ze|aby|kdyz|ktery|ktera|ktere|kazdy|dass|weil|damit|wenn|da|aber|sondern|jeder|but|because|so that|if|when|although|mais|` +
+		`car|parce|si|pero|porque|mas|ale|protoze|every|each|chacun|cada)\b`)
 	// topicless are parts of a row that name no topic.
 	topicless = phrases(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
 	brackets  = phrases(`\([^()]*\)`)
 	// about is what stands in front of what will be talked about.
-	about = phrases(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|(?:es )?geht (?:es )?um|sprechen (?:wir )?uber|reden (?:wir )?uber|themen sind|parler(?:ons)? de|abord(?:er|ons)|discuter(?:ons)? d[eu]|on parle d[eu]|il s'agit d[eu]|hablar(?:emos)? de|tratar(?:emos)?|veremos|vemos|falar(?:emos)? (?:de|sobre)|discutir(?:emos)?|vamos ver|probereme|projdeme|budeme resit|resime)\b(.+)`)
+	about = phrases(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|` +
+		`(?:es )?geht (?:es )?um|sprechen (?:wir )?uber|reden (?:wir )?uber|themen sind|parler(?:ons)? de|abord(?:er|ons)|discuter(?:ons)? d[eu]|` +
+		`on parle d[eu]|il s'agit d[eu]|hablar(?:emos)? de|tratar(?:emos)?|veremos|vemos|falar(?:emos)? (?:de|sobre)|discutir(?:emos)?|vamos ver|` +
+		`probereme|projdeme|budeme resit|resime)\b(.+)`)
 	// japaneseRow is three or more topics in a row that something is done about.
 	japaneseRow = phrases(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
 	// questionWord starts an indirect question.
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
 	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|ます|ください|した|ません`)
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|` +
+		`haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|` +
+		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
+		`ます|ください|した|ません`)
 )
 
 // row says whether a text is three or more parts of at most n words, the first

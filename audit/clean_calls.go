@@ -7,7 +7,8 @@ import (
 
 var (
 	// phoneLine is a line that starts with a number to dial.
-	phoneLine = phrases(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
+	phoneLine = phrases(`^(?:[^\d:：+]{2,25}[:：] ?\+\d[\d\s().\-]{7,}|` +
+		`(?:[-•*·●] ?)?(?:\([A-Z]{2}\) ?)?(?:tel\.?:? ?|☎️? ?|📞 ?)?\+?\(?\d[\d\s().\-/]{6,}\d(?:[,;#*x]|\s|$|[a-zA-Z(]))`)
 	// numberLine is a short label and a long number in groups: a meeting id, in
 	// any language.
 	numberLine = phrases(`^[^\d\n:：]{2,40}(?:\([^)\n]{1,30}\))?\s?[:：]\s?(?:\d{3,4}[ -]?){2,5}\d{0,4}#?$`)
@@ -19,18 +20,25 @@ var (
 // callWords stand in lines that a call's provider wrote and that hold neither
 // address nor number.
 var callWords = phrases(`(?i)^(?:` + strings.Join([]string{
-	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|está convidando você para uma|vás zve na)[^\n]{0,30}zoom`,
-	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|instructions|us on zoom|via|now)\b`,
+	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|` +
+		`está convidando você para uma|vás zve na)[^\n]{0,30}zoom`,
+	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|` +
+		`instructions|us on zoom|via|now)\b`,
 	`one tap mobile`, `dial (?:by your location|in\b)`, `(?:or )?dial[: -]`, `or call in`, `find (?:your|a) local number`, `click here to join`,
 	`(?:meeting|webinar) (?:id|number|password|link)\b`, `pass ?code\b`, `phone conference id`, `conference id`, `for organi[sz]ers?:`, `meeting options`, `need help\??`,
 	`learn more(?: about| \||$)`, `more phone numbers`, `more joining options`, `reset (?:dial-in )?pin`, `download teams`, `tap here to call`, `global call-in numbers`, `access code`, `video call link`, `this event has a video call`,
-	`(?:microsoft )?teams(?:-| )?(?:meeting|besprechung|videokonferenz)\b\s*(?:need help\??)?$`, `(?:réunion|reunión(?: de)?|reunião(?: do| no)?|schůzka(?: v)?) (?:microsoft )?teams\b`,
-	`nehmen sie (?:auf dem computer|an der besprechung|per)`, `auf computer, mobil`, `hier klicken, um`, `an der besprechung teilnehmen`, `zoom-meeting beitreten`, `besprechungs-id`, `meeting-id`, `kenncode`, `passcode`, `weitere telefonnummern`, `ein(?:wahl|w.hl)(?:nummer|daten|en)`, `mit google meet teilnehmen`, `oder (?:telefonisch|per telefon)`, `telefonisch (?:teilnehmen|einw)`, `diesen abschnitt der beschreibung`, `bitte bearbeiten sie diesen abschnitt`, `zeigen sie ihren termin`, `für organisatoren`, `hilfe\?`,
-	`rejoindre (?:la réunion|maintenant|sur|par)`, `participer à la réunion`, `cliquez ici pour (?:rejoindre|participer)`, `id(?:entifiant)? de (?:la )?réunion`, `code (?:d'accès|secret)`, `besoin d.aide`, `pour les organisateurs`, `(?:ou )?(?:composez|appelez) (?:le|un)`, `trouver un numéro`,
+	`(?:microsoft )?teams(?:-| )?(?:meeting|besprechung|videokonferenz)\b\s*(?:need help\??)?$`, `(?:réunion|reunión(?: de)?|reunião(?: do| no)?|` +
+		`schůzka(?: v)?) (?:microsoft )?teams\b`,
+	`nehmen sie (?:auf dem computer|an der besprechung|per)`, `auf computer, mobil`, `hier klicken, um`, `an der besprechung teilnehmen`, `zoom-meeting beitreten`, `besprechungs-id`, `meeting-id`, `kenncode`, `passcode`, `weitere telefonnummern`, `ein(?:wahl|` +
+		`w.hl)(?:nummer|daten|en)`, `mit google meet teilnehmen`, `oder (?:telefonisch|per telefon)`, `telefonisch (?:teilnehmen|einw)`, `diesen abschnitt der beschreibung`, `bitte bearbeiten sie diesen abschnitt`, `zeigen sie ihren termin`, `für organisatoren`, `hilfe\?`,
+	`rejoindre (?:la réunion|maintenant|sur|par)`, `participer à la réunion`, `cliquez ici pour (?:rejoindre|participer)`, `id(?:entifiant)? de (?:la )?réunion`, `code (?:d'accès|` +
+		`secret)`, `besoin d.aide`, `pour les organisateurs`, `(?:ou )?(?:composez|appelez) (?:le|un)`, `trouver un numéro`,
 	`unirse a la reunión`, `únete a`, `haga clic aquí para unirse`, `id\.? de (?:la )?reunión`, `código de acceso`, `¿?necesita ayuda`, `para organizadores`, `o marca`,
-	`(?:ingressar|entrar|entre|participar?|acess[ea]r?) (?:na|no|da|do|à|por telefone)[^\n]{0,20}(?:reunião|meet|zoom|teams|telefone)`, `clique aqui para (?:ingressar|participar|entrar)`, `id da reunião`, `senha(?: de acesso)?:`, `precisa de ajuda`, `mais números`, `para (?:os )?organizadores`,
+	`(?:ingressar|entrar|entre|participar?|acess[ea]r?) (?:na|no|da|do|à|por telefone)[^\n]{0,20}(?:reunião|meet|zoom|teams|telefone)`, `clique aqui para (?:ingressar|` +
+		`participar|entrar)`, `id da reunião`, `senha(?: de acesso)?:`, `precisa de ajuda`, `mais números`, `para (?:os )?organizadores`,
 	`připojit se (?:ke|k) `, `potřebujete pomoc`, `id schůzky`, `přístupový kód`, `heslo schůzky`, `pro organizátory`, `klepnutím sem se připoj`, `další telefonní čísla`,
-	`ヘルプが必要`, `今すぐ(?:会議|ミーティング)に参加`, `会議 ?id`, `ミーティング ?id`, `パス(?:コード|ワード)`, `開催者(?:向け|の)`, `zoom\s?(?:ミーティング|会議)に参加`, `電話(?:で参加|番号)`, `参加(?:用)?(?:リンク|url)`, `google meet に参加`,
+	`ヘルプが必要`, `今すぐ(?:会議|ミーティング)に参加`, `会議 ?id`, `ミーティング ?id`, `パス(?:コード|ワード)`, `開催者(?:向け|の)`, `zoom\s?(?:ミーティング|` +
+		`会議)に参加`, `電話(?:で参加|番号)`, `参加(?:用)?(?:リンク|url)`, `google meet に参加`,
 	`view your event at`, `please do not (?:edit|change)`, `do not edit this section`,
 }, "|") + `)`)
 

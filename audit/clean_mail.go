@@ -7,11 +7,14 @@ import (
 
 var (
 	// forwarded starts the text of an older mail.
-	forwarded = phrases(`(?i)^(?:-{2,}\s?(?:original message|forwarded message|original appointment|ursprüngliche nachricht|ursprünglicher termin|weitergeleitete nachricht|message d'origine|message transféré|rendez-vous d'origine|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|původní zpráva|přeposlaná zpráva|元のメッセージ|転送)|begin forwarded message|anfang der weitergeleiteten)`)
+	forwarded = phrases(`(?i)^(?:-{2,}\s?(?:original message|forwarded message|original appointment|ursprüngliche nachricht|ursprünglicher termin|weitergeleitete nachricht|message d'origine|message transféré|rendez-vous d'origine|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|původní zpráva|přeposlaná zpráva|元のメッセージ|転送)|` +
+		`begin forwarded message|anfang der weitergeleiteten)`)
 	// wrote introduces a quoted mail.
-	wrote = phrases(`(?i)^(?:on|am|le|el|em|dne|po|út|st|čt|pá|so|ne)\b.{4,120}(?:wrote|schrieb.{0,60}|a écrit|escribió|escreveu|napsal(?:\(?a\)?|a)?.{0,60})\s?:$|^\d{4}年.{1,60}(?:：|:|のメール)$`)
+	wrote = phrases(`(?i)^(?:on|am|le|el|em|dne|po|út|st|čt|pá|so|ne)\b.{4,120}(?:wrote|schrieb.{0,60}|a écrit|escribió|escreveu|` +
+		`napsal(?:\(?a\)?|a)?.{0,60})\s?:$|^\d{4}年.{1,60}(?:：|:|のメール)$`)
 	// header is one field of a mail's head.
-	header = phrases(`(?i)^(?:from|sent|to|cc|subject|date|when|where|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|assunto|od|odesláno|komu|předmět|kopie|差出人|送信日時|宛先|件名)\s?[:：]\s?\S`)
+	header = phrases(`(?i)^(?:from|sent|to|cc|subject|date|when|where|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el| em)?|para|asunto|` +
+		`assunto|od|odesláno|komu|předmět|kopie|差出人|送信日時|宛先|件名)\s?[:：]\s?\S`)
 	quoted = phrases(`^(?:>|\|\s)`)
 )
 
@@ -46,16 +49,23 @@ func (p *page) dropQuotes() {
 
 // schedulerLines are written by tools that book, move or announce meetings.
 var schedulerLines = phrases(`(?i)^(?:` + strings.Join([]string{
-	`this event was (?:created|scheduled|added|booked) (?:by|from|with|via)\b`, `this (?:time|event|block) was (?:scheduled|created|blocked) (?:by|with)`, `only you can see this`, `🛡|🔒 .{0,20}reclaim`,
+	`this event was (?:created|scheduled|added|booked) (?:by|from|with|via)\b`, `this (?:time|event|block) was (?:scheduled|created|blocked) (?:by|` +
+		`with)`, `only you can see this`, `🛡|🔒 .{0,20}reclaim`,
 	`smart (?:1:1|one-on-one|meeting|habit)`, `[^\n]{0,60}\breclaim will\b`, `view (?:habit|task|event|your event|in calendar)\b`, `what is reclaim`,
-	`[^\n]{0,60}\b(?:moved|scheduled|made flexible|rescheduled) by (?:clockwise|reclaim|motion|calendly)\b`, `clockwise\b`, `need to (?:make changes|cancel|reschedule|change)`, `(?:cancel|reschedule|change|modify|annuler|reporter|absagen|verschieben|umbuchen|cancelar|reagendar|zrušit|přeplánovat)(?: (?:this )?(?:event|meeting|booking))?\s?:?\s?https?:`,
-	`(?:müssen sie|möchten sie).{0,30}(?:ändern|absagen)`, `powered by\b`, `bereitgestellt von\b`, `proposé par\b`, `con la tecnología de\b`, `event name\s?:`, `(?:event type|booking id|confirmation (?:code|number))\s?:`, `location: this is an? .{0,30}(?:conference|call)`, `you can join this meeting from`,
-	`to see detailed information for automatically created events`, `this event was created from an email`, `sent (?:from|via) (?:my|google calendar|calendly)`, `invitation (?:from|sent by) google calendar`, `scheduled (?:with|via|using)\b`, `booked (?:with|via|through)\b`, `skip this round`,
-	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `このイベントは.{0,20}(?:作成|自動)`, `dieser termin wurde .{0,40}(?:erstellt|gebucht)`, `cet événement a été (?:créé|réservé)`, `este evento (?:se creó|fue creado|foi criado)`, `tato událost byla`,
+	`[^\n]{0,60}\b(?:moved|scheduled|made flexible|rescheduled) by (?:clockwise|reclaim|motion|calendly)\b`, `clockwise\b`, `need to (?:make changes|` +
+		`cancel|reschedule|change)`, `(?:cancel|reschedule|change|modify|annuler|reporter|absagen|verschieben|umbuchen|cancelar|reagendar|zrušit|` +
+		`přeplánovat)(?: (?:this )?(?:event|meeting|booking))?\s?:?\s?https?:`,
+	`(?:müssen sie|möchten sie).{0,30}(?:ändern|absagen)`, `powered by\b`, `bereitgestellt von\b`, `proposé par\b`, `con la tecnología de\b`, `event name\s?:`, `(?:event type|` +
+		`booking id|confirmation (?:code|number))\s?:`, `location: this is an? .{0,30}(?:conference|call)`, `you can join this meeting from`,
+	`to see detailed information for automatically created events`, `this event was created from an email`, `sent (?:from|via) (?:my|google calendar|` +
+		`calendly)`, `invitation (?:from|sent by) google calendar`, `scheduled (?:with|via|using)\b`, `booked (?:with|via|through)\b`, `skip this round`,
+	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `このイベントは.{0,20}(?:作成|自動)`, `dieser termin wurde .{0,40}(?:erstellt|` +
+		`gebucht)`, `cet événement a été (?:créé|réservé)`, `este evento (?:se creó|fue creado|foi criado)`, `tato událost byla`,
 }, "|") + `)`)
 
 // contactLine is what a booking form says of the person: no agenda.
-var contactLine = phrases(`(?i)^(?:invitee|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]`)
+var contactLine = phrases(`(?i)^(?:invitee|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|` +
+	`téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]`)
 
 func (p *page) dropSchedulers() {
 	booked := false
@@ -100,9 +110,15 @@ func onlyScheduling(line string) bool {
 }
 
 var (
-	sentFrom = phrases(`(?i)^(?:sent from my|get outlook for|von meinem .{2,30} gesendet|gesendet von|outlook für|envoyé de(?:puis)? mon|télécharger outlook|enviado (?:desde|do|de) (?:mi|meu)|obtener outlook|obter o outlook|odesláno z|iphoneから送信|.{2,20}から送信)`)
+	sentFrom = phrases(`(?i)^(?:sent from my|get outlook for|von meinem .{2,30} gesendet|gesendet von|outlook für|envoyé de(?:puis)? mon|` +
+		`télécharger outlook|enviado (?:desde|do|de) (?:mi|meu)|obtener outlook|obter o outlook|odesláno z|iphoneから送信|.{2,20}から送信)`)
 	// farewell closes a letter; what follows is a signature.
-	farewell = phrases(`(?i)^(?:(?:kind|best|warm|many)? ?regards|best(?: wishes)?|cheers|sincerely|thanks(?: (?:a lot|so much|and regards|in advance))?|thank you|many thanks|(?:mit )?(?:freundlichen|freundliche|besten?|viele[n]?|liebe[n]?|schöne|herzliche) grü(?:ß|ss)en?|grü(?:ß|ss)e|mfg|vg|lg|danke(?: und gruß)?|vielen dank|gruß|cordialement|bien (?:cordialement|à vous)|amicalement|merci(?: d'avance)?|à bientôt|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|gracias|atentamente|(?:abraços?|atenciosamente|cumprimentos|obrigad[oa]|att)|s pozdravem|(?:hezký den|díky|děkuji|zdraví|pozdrav)|(?:以上、)?(?:よろしく|宜しく)お願い(?:いた|致)?します)\s*[,.!。]*(?:\s.{0,25})?$`)
+	farewell = phrases(`(?i)^(?:(?:kind|best|warm|many)? ?regards|best(?: wishes)?|cheers|sincerely|` +
+		`thanks(?: (?:a lot|so much|and regards|in advance))?|thank you|many thanks|` +
+		`(?:mit )?(?:freundlichen|freundliche|besten?|viele[n]?|liebe[n]?|schöne|herzliche) grü(?:ß|ss)en?|grü(?:ß|ss)e|mfg|vg|lg|danke(?: und gruß)?|` +
+		`vielen dank|gruß|cordialement|bien (?:cordialement|à vous)|amicalement|merci(?: d'avance)?|à bientôt|` +
+		`(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|gracias|atentamente|(?:abraços?|atenciosamente|cumprimentos|obrigad[oa]|att)|` +
+		`s pozdravem|(?:hezký den|díky|děkuji|zdraví|pozdrav)|(?:以上、)?(?:よろしく|宜しく)お願い(?:いた|致)?します)\s*[,.!。]*(?:\s.{0,25})?$`)
 )
 
 // signature is how many lines a signature may have.
@@ -162,7 +178,13 @@ func (p *page) dropTail(i int) {
 }
 
 // legal starts a disclaimer, or a note on recording and privacy.
-var legal = phrases(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b.{0,80}\bconfidential|confidentiality notice|disclaimer\b|the information (?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|received this)|diese (?:e-?mail|nachricht)\b.{0,60}vertraulich|ce (?:message|courriel)\b.{0,80}confidentiel|este (?:mensaje|correo|e-?mail)\b.{0,80}confidencia|esta mensagem\b.{0,80}confidencia|tato zpráva\b.{0,80}důvěrn|please consider the environment|think before you print|bitte denken sie an die umwelt|privacy (?:notice|policy)\b|by joining (?:this|the) (?:meeting|call)|this meeting (?:may|will) be recorded|automated message|do not reply|bitte nicht antworten|unsubscribe\b|(?:geschäftsführer|geschäftsführung|vorstand|registergericht|amtsgericht|handelsregister|ust-id\S*|hrb)\b)`)
+var legal = phrases(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b.{0,80}\bconfidential|confidentiality notice|disclaimer\b|` +
+	`the information (?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|received this)|` +
+	`diese (?:e-?mail|nachricht)\b.{0,60}vertraulich|ce (?:message|courriel)\b.{0,80}confidentiel|este (?:mensaje|correo|e-?mail)\b.{0,80}confidencia|` +
+	`esta mensagem\b.{0,80}confidencia|tato zpráva\b.{0,80}důvěrn|please consider the environment|think before you print|` +
+	`bitte denken sie an die umwelt|privacy (?:notice|policy)\b|by joining (?:this|the) (?:meeting|call)|this meeting (?:may|will) be recorded|` +
+	`automated message|do not reply|bitte nicht antworten|unsubscribe\b|` +
+	`(?:geschäftsführer|geschäftsführung|vorstand|registergericht|amtsgericht|handelsregister|ust-id\S*|hrb)\b)`)
 
 func (p *page) dropLegal() {
 	for i, line := range p.lines {

@@ -9,7 +9,8 @@ var (
 	meetRail = phrases(`^-::~[:~]+::-$`)
 	openPaas = phrases(`^(?:\*#){3,}\*?$`)
 	// webexRail keeps people from editing what follows.
-	webexRail = phrases(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
+	webexRail = phrases(`(?i)^[-=\s]*(?:do not (?:delete|edit|change|modify|alter)|bitte.{0,30}nicht (?:l.schen|bearbeiten|.ndern)|` +
+		`ne (?:pas )?(?:supprim|modifi)\S* pas|no (?:elimine|borre|edite|modifique)|n.o (?:exclua|apague|edite|altere)|nemazat|neupravujte)\b`)
 )
 
 // dropRails takes out blocks between two rails, in whatever language they are.
@@ -109,4 +110,5 @@ func mentionsCall(line string) bool {
 	return callProduct.MatchString(line)
 }
 
-var callProduct = phrases(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|zoomミーティング`)
+var callProduct = phrases(`(?i)\b(?:microsoft teams|zoom meeting|google meet|webex meeting|join webex|gotomeeting|go ?to ?meeting)\b|teams 会議|` +
+	`zoomミーティング`)

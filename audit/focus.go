@@ -32,7 +32,8 @@ func (c *collector) note(e *Event, g *group, again bool) {
 }
 
 // focusTitle names a block that somebody keeps free to work alone.
-var focusTitle = phrases(`\b(focus|deep work|heads.?down|maker time|no meetings?|fokus\w*|konzentration|stillarbeit|concentration|travail au calme|enfoque|concentracion|foco|concentracao|soustredeni|klid na praci)\b|集中|作業時間`)
+var focusTitle = phrases(`\b(focus|deep work|heads.?down|maker time|no meetings?|fokus\w*|konzentration|stillarbeit|concentration|travail au calme|` +
+	`enfoque|concentracion|foco|concentracao|soustredeni|klid na praci)\b|集中|作業時間`)
 
 // takesTime says whether an event keeps the reader from working alone: one of
 // theirs, on a clock, shown as busy, and not itself set aside for focus.

@@ -68,7 +68,8 @@ func kindOf(in kindInput) kindReading {
 }
 
 // eitherOr puts two choices: letters, or words in a question.
-var eitherOr = phrases(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
+var eitherOr = phrases(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|` +
+	`quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
 
 // partySign are pictures of food, drink and parties.
 var partySign = phrases(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)

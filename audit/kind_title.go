@@ -15,7 +15,8 @@ var vagueWords = []string{
 
 // cut splits a title into its parts: what follows "of" or a dash says about
 // what, not what.
-var cut = phrases(`(?i)[:：|–—/／()（）【】\[\]<>⇄→]+|,\s| - |\b(?:of|for|on|about|with|re|and|zu|zum|zur|für|mit|und|von|der|des|de|du|des|sur|pour|avec|et|para|sobre|con|com|do|da|y|e|k|ke|pro|o)\b`)
+var cut = phrases(`(?i)[:：|–—/／()（）【】\[\]<>⇄→]+|,\s| - |\b(?:of|for|on|about|with|re|and|zu|zum|zur|für|mit|und|von|der|des|de|du|des|sur|pour|` +
+	`avec|et|para|sobre|con|com|do|da|y|e|k|ke|pro|o)\b`)
 
 // readTitle finds what a title says.
 func readTitle(in kindInput) clue {
@@ -197,4 +198,5 @@ func bareTitle(in kindInput) string {
 	return strings.TrimFunc(b.String(), unicode.IsSpace)
 }
 
-var weekday = phrases(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patecni|patek)$`)
+var weekday = phrases(`^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|lundi|mardi|mercredi|` +
+	`jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patecni|patek)$`)
