@@ -161,3 +161,21 @@ func Rule(w io.Writer, r RuleText, width int) error {
 	p.line("Source: " + r.Source)
 	return p.write(w)
 }
+
+// Rules writes a line for each: its name, and the first sentence of its
+// documentation.
+func Rules(w io.Writer, rules []RuleText, width int) error {
+	p := &page{width: width}
+	longest := 0
+	for _, r := range rules {
+		longest = max(longest, len(r.Name))
+	}
+	for _, r := range rules {
+		sentence, _, more := strings.Cut(r.Doc, ". ")
+		if more {
+			sentence += "."
+		}
+		p.hanging(fmt.Sprintf("%-*s  ", longest, r.Name), strings.Repeat(" ", longest+2), sentence)
+	}
+	return p.write(w)
+}

@@ -138,3 +138,23 @@ func TestRule(t *testing.T) {
 		}
 	}
 }
+
+func TestRules(t *testing.T) {
+	rules := []report.RuleText{
+		{Name: "people", Doc: "How many people come, and what that costs. Three people 2.", Source: "Cao et al., CHI 2021"},
+		{Name: "two_people", Doc: "Two people talking is what meetings are for."},
+	}
+	for width, want := range map[int]string{
+		0: "people      How many people come, and what that costs.\ntwo_people  Two people talking is what meetings are for.\n",
+		40: "people      How many people come, and\n            what that costs.\n" +
+			"two_people  Two people talking is what\n            meetings are for.\n",
+	} {
+		var out bytes.Buffer
+		if err := report.Rules(&out, rules, width); err != nil {
+			t.Fatal(err)
+		}
+		if out.String() != want {
+			t.Errorf("at %d:\n%s", width, out.String())
+		}
+	}
+}
