@@ -40,7 +40,7 @@ round whatever the points, a line each.`,
 			return a.explain(cmd.Context(), &j, args[0], showPrivate)
 		},
 	}
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	cmd.Flags().StringVar(&rule, "rule", "", "explain a rule or a guard instead; --rule list has a line for each")
 	cmd.Flags().BoolVar(&showPrivate, "show-private", false, "show a private meeting's title and text, on a terminal only")
 	return cmd

@@ -24,8 +24,12 @@ type judging struct {
 	timeout   time.Duration // for reading from Google
 }
 
-// bind adds the flags to a command; report takes its sources as arguments.
-func (j *judging) bind(cmd *cobra.Command, sources bool) {
+// sourceOfLastReport is the help of --source where a MEETING is asked for.
+const sourceOfLastReport = "what to read, as report takes it; default: what the last report read"
+
+// bind adds the flags to a command; source is the help of --source, "" for
+// report, which takes its sources as arguments.
+func (j *judging) bind(cmd *cobra.Command, source string) {
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVar(&j.from, "from", "", "first day of the window (2026-09-07)")
@@ -38,8 +42,8 @@ func (j *judging) bind(cmd *cobra.Command, sources bool) {
 	f.BoolVar(&j.sample, "sample", false, "the built-in sample: a made-up company, with its own date and zone")
 	f.StringArrayVar(&j.calendars, "calendar", nil, "a Google calendar, by its id or name; any number; default your own")
 	f.DurationVar(&j.timeout, "timeout", defaultTimeout, "how long reading from Google may take")
-	if sources {
-		f.StringArrayVar(&j.sources, "source", nil, "what to read; default: what the last report read")
+	if source != "" {
+		f.StringArrayVar(&j.sources, "source", nil, source)
 	}
 }
 

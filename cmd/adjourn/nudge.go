@@ -68,7 +68,7 @@ Mail goes out by SMTP or Gmail, as the config says ([mail], [smtp]).`,
 	fs.BoolVar(&f.now, "now", false, "also outside 8 to 18 on a working day")
 	fs.StringVar(&f.answered, "answered", "", "note that the organizer of MEETING answered")
 	fs.StringVar(&f.resend, "resend", "", "send MEETING's mail again, of which nobody knows whether it went out")
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	return cmd
 }
 

@@ -63,7 +63,7 @@ The week is the current one; from Friday on, the coming one.`,
 			return a.report(cmd.Context(), &j, f)
 		},
 	}
-	j.bind(cmd, false)
+	j.bind(cmd, "")
 	cmd.Flags().StringVar(&f.format, "format", "table", strings.Join(formats, ", "))
 	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 3 if a meeting reaches this verdict: async, agenda or trim")
