@@ -92,8 +92,8 @@ func (p *page) guards(s *audit.Series) {
 	}
 	p.title("Guards: why it stays live")
 	for i := range s.Guards {
-		g := &s.Guards[i]
-		p.hanging("  ", "    ", strings.ReplaceAll(Clean(g.Rule), "_", " ")+": "+p.evidence(g, p.hidden(s)))
+		g := unlike(&s.Guards[i], s.Findings)
+		p.hanging("  ", "    ", strings.ReplaceAll(Clean(g.Rule), "_", " ")+": "+p.evidence(&g, p.hidden(s)))
 	}
 }
 

@@ -158,3 +158,22 @@ func TestRules(t *testing.T) {
 		}
 	}
 }
+
+// A quote that a point has shown isn't shown by the guard below it; one of its
+// own goes on with the sentence or stands in brackets.
+func TestQuotesOnce(t *testing.T) {
+	a := saved(t)["company"]
+	s := withText(*byID(t, a, "vendor"), "")
+	s.Findings = []audit.Finding{{Rule: "purpose", Points: 24, Evidence: "planning: the title says", Quotes: []string{"Budget"}}}
+	s.Guards = []audit.Finding{{Rule: "convergence", Evidence: "a plan is agreed on together", Quotes: []string{"Budget"}}}
+	a.Series = []audit.Series{*s}
+	for name, got := range map[string]string{"explain": explained(t, a, s, report.ExplainOptions{}), "table": table(t, a, report.TableOptions{})} {
+		if !strings.Contains(got, "planning: the title says “Budget”") || strings.Count(got, "“Budget”") != 1 {
+			t.Errorf("%s:\n%s", name, got)
+		}
+	}
+	s.Guards[0].Quotes = []string{"capacity"}
+	if got := explained(t, a, s, report.ExplainOptions{}); !strings.Contains(got, "a plan is agreed on together (“capacity”)") {
+		t.Errorf("its own quote isn't shown:\n%s", got)
+	}
+}
