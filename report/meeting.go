@@ -46,14 +46,11 @@ func people(s *audit.Series) string {
 	return count(s.Headcount, "people")
 }
 
-// seriesCadence is how often a meeting comes back, also where it has no simple
-// rhythm.
+// seriesCadence is how often a meeting comes back: a word, or as a mail says it
+// where it has no simple rhythm.
 func seriesCadence(s *audit.Series) string {
-	if times := s.TimesAMonth(); s.Cadence == audit.Irregular && times > 1 {
-		if times%4 == 0 {
-			return map[int]string{1: "once", 2: "twice", 3: "three times", 4: "four times"}[min(times/4, 4)] + " a week"
-		}
-		return fmt.Sprintf("%d times in four weeks", times)
+	if s.Cadence == audit.Irregular {
+		return messageEN.cadence(s)
 	}
 	return cadence(s.Cadence)
 }
@@ -61,7 +58,7 @@ func seriesCadence(s *audit.Series) string {
 func cadence(c audit.Cadence) string {
 	switch c {
 	case audit.Irregular:
-		return "now and then"
+		return messageEN.Cadences[c]
 	case audit.Biweekly:
 		return "every two weeks"
 	}
