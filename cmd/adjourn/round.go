@@ -174,6 +174,9 @@ func (a *app) newRound(cfg config, j *judging, f draftFlags) (report.Document, e
 	if err != nil {
 		return report.Document{}, err
 	}
+	if err := j.wantAddresses(); err != nil {
+		return report.Document{}, err
+	}
 	from, err := cfg.sender(append(j.me, cfg.Me...))
 	if err != nil {
 		return report.Document{}, err

@@ -48,6 +48,9 @@ func (a *app) printSystemd(j *judging) error {
 	if err := j.hasWeeks(); err != nil {
 		return err
 	}
+	if err := j.wantAddresses(); err != nil {
+		return err
+	}
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
