@@ -56,7 +56,7 @@ func guardsOn(m *meeting) []guarded {
 
 func checkPinned(m *meeting) Finding {
 	p := m.pin
-	if p == nil || 2*m.people.Count >= 3*max(p.Headcount, 1) || m.length != p.Duration || m.cadence != p.Cadence {
+	if p == nil || Grown(m.people.Count, p.Headcount) || m.length != p.Duration || m.cadence != p.Cadence {
 		return Finding{}
 	}
 	return Finding{Evidence: "kept on purpose", Quotes: []string{p.Why}}
