@@ -170,7 +170,7 @@ func (s *splitter) question(text string) (int, string, bool) {
 			rest = behind
 		}
 		after, ok := cutWords(rest, s.words[i])
-		if ok && (isLong(q) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
+		if ok && (isLong(wordsOf(q)) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
 			return i + 1, after, true
 		}
 	}
@@ -278,6 +278,9 @@ var greetings = []string{
 	"olá", "oi", "bom dia", "boa tarde", "ahoj", "dobrý ", "čau", "zdravím", "こんにちは", "お疲れ", "お世話",
 }
 
+// japaneseName is a name alone, as mails in Japanese begin with it.
+var japaneseName = regexp.MustCompile(`^[^\s、。]{1,20}(さん|さま|様)[、,]?$`)
+
 // isGreeting says whether a text is one short line that only leads to what
 // follows: "Hi Petra," or "Meine Antworten:".
 func isGreeting(text string) bool {
@@ -285,7 +288,7 @@ func isGreeting(text string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if strings.ContainsRune(":：", last) {
+	if strings.ContainsRune(":：", last) || japaneseName.MatchString(text) {
 		return true
 	}
 	ends := strings.ContainsRune(",、", last) || strings.ContainsRune("!！。", last) && len(strings.Fields(text)) <= 2

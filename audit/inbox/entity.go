@@ -65,7 +65,7 @@ func (w *walk) part(h textproto.MIMEHeader, r io.Reader, depth int) (text string
 	case w.report && (kind == "message/rfc822" || kind == "message/global" || kind == "text/rfc822-headers"):
 		w.noteOriginal(w.transferred(h, r))
 	case kind == "text/html":
-		return htmlText(decode([]byte(w.transferred(h, r)), params["charset"])), true
+		return HTMLText(decode([]byte(w.transferred(h, r)), params["charset"])), true
 	case kind == "text/plain" || strings.HasPrefix(kind, "multipart/"):
 		text = decode([]byte(w.transferred(h, r)), params["charset"])
 		if strings.EqualFold(params["format"], "flowed") {

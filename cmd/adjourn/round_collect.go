@@ -153,7 +153,7 @@ func (a *app) takeMail(r *roundFile, match *inbox.Round, m *inbox.Mail, as strin
 		found.again++
 		return
 	}
-	reply.Answers = a.answersOf(&r.doc, m, reply.From)
+	reply.Answers = a.answersOf(&r.doc, m, reply.From.Email)
 	r.doc.Replies = append(r.doc.Replies, reply)
 	if reply.NotAsked {
 		found.apart++
@@ -178,30 +178,6 @@ func personAt(d *report.Document, address string) audit.Person {
 		}
 	}
 	return audit.Person{Email: address}
-}
-
-// answersOf are a reply's own words by question. Whoever was asked one question
-// has answered that one.
-func (a *app) answersOf(d *report.Document, m *inbox.Mail, from audit.Person) map[int]string {
-	sent := ""
-	if mail, err := report.RoundMessage(a.roundMail(d, report.MailRound, from)); err == nil {
-		sent = mail.Text
-	}
-	own, _ := inbox.Reply(*m, sent)
-	var questions []string
-	var theirs []int
-	for _, q := range d.Questions {
-		questions = append(questions, q.Text)
-		if slices.ContainsFunc(q.For, func(p audit.Person) bool { return strings.EqualFold(p.Email, from.Email) }) {
-			theirs = append(theirs, q.Number)
-		}
-	}
-	answers := inbox.Answers(own, questions)
-	if text := answers[0]; len(theirs) == 1 && text != "" && answers[theirs[0]] == "" {
-		delete(answers, 0)
-		answers[theirs[0]] = text
-	}
-	return answers
 }
 
 func (a *app) tellCollected(r *roundFile, found collected) {
