@@ -28,6 +28,7 @@ type line struct {
 // says something, and m.Text stays beside it.
 func Reply(m Mail, sent ...string) (own, quoted string) {
 	lines := readLines(m.Text)
+	markArmor(lines)
 	above := markQuotes(lines, newSentText(sent))
 	cutSignature(lines[:above], m.From.Name)
 	cutSignature(lines, m.From.Name)
@@ -126,6 +127,33 @@ func markLeads(lines []line, sent *sentText) {
 		if next = ""; lines[i].quoted && !lines[i].lead {
 			next = text
 		}
+	}
+}
+
+// The lines around what is encrypted or signed in a text.
+const (
+	armorBegin = "-----BEGIN PGP MESSAGE-----"
+	armorEnd   = "-----END PGP "
+)
+
+// markArmor leaves out what is encrypted in the text, and what a signature in it
+// adds.
+func markArmor(lines []line) {
+	inside, head := false, false
+	for i := range lines {
+		text := lines[i].text
+		switch {
+		case text == armorBegin || text == "-----BEGIN PGP SIGNATURE-----":
+			inside = true
+		case text == "-----BEGIN PGP SIGNED MESSAGE-----":
+			head = true
+		case text == "":
+			head = false
+		}
+		if inside || head {
+			lines[i].quoted, lines[i].lead = true, true
+		}
+		inside = inside && !strings.HasPrefix(text, armorEnd)
 	}
 }
 
