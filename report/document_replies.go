@@ -20,14 +20,18 @@ const (
 	NoticeAway    = "away"    // an out-of-office reply
 )
 
-// Note keeps a notice; it says whether it is a new one.
+// Note keeps a notice, of each kind the latest for an address; it says whether
+// this is a new one.
 func (s *State) Note(n Notice) bool {
-	if slices.ContainsFunc(s.Notices, func(o Notice) bool {
-		return strings.EqualFold(o.Address, n.Address) && o.Kind == n.Kind && o.At.Equal(n.At)
-	}) {
+	i := slices.IndexFunc(s.Notices, func(o Notice) bool { return strings.EqualFold(o.Address, n.Address) && o.Kind == n.Kind })
+	switch {
+	case i < 0:
+		s.Notices = append(s.Notices, n)
+	case n.At.After(s.Notices[i].At):
+		s.Notices[i] = n
+	default:
 		return false
 	}
-	s.Notices = append(s.Notices, n)
 	return true
 }
 

@@ -39,6 +39,9 @@ func (a *app) sentTo(d *report.Document, m *inbox.Mail, from string) []string {
 			to = personAt(d, sent.To)
 		}
 	}
+	if !d.State.Sent(report.MailRound, to.Email) && len(d.State.Mails) > 0 {
+		to = personAt(d, d.State.Mails[0].To) // a stranger's: as good as any
+	}
 	var texts []string
 	for _, kind := range []string{report.MailRound, report.MailReminder, report.MailOutcome} {
 		if !d.State.Sent(kind, to.Email) {
