@@ -15,7 +15,7 @@ import (
 type sentText struct {
 	words  string          // each text's in one line, each word with a blank before it
 	starts map[string]bool // how its lines begin
-	known  map[string]bool // the words
+	pairs  map[string]bool // of words beside each other
 	links  []string
 	// last is the line before, where that is from the mail: lines are broken
 	// anew on their way.
@@ -23,7 +23,7 @@ type sentText struct {
 }
 
 func newSentText(sent []string) *sentText {
-	s := &sentText{starts: map[string]bool{}, known: map[string]bool{}}
+	s := &sentText{starts: map[string]bool{}, pairs: map[string]bool{}}
 	var b strings.Builder
 	for _, text := range sent {
 		text = cutAt(text, maxSent)
@@ -44,8 +44,9 @@ func newSentText(sent []string) *sentText {
 		s.links = append(s.links, link.FindAllString(text, maxAddresses)...)
 	}
 	s.words = b.String()
-	for _, w := range strings.Fields(s.words) {
-		s.known[w] = true
+	all := strings.Fields(s.words)
+	for i := range all[min(1, len(all)):] {
+		s.pairs[all[i]+" "+all[i+1]] = true
 	}
 	return s
 }
@@ -115,21 +116,28 @@ func (s *sentText) hasLink(text string) bool {
 	return false
 }
 
-// mostly says whether nearly all of many words are the mail's: a gateway may have
-// broken the others. Single signs, as Japanese has them, prove nothing.
+// mostly says whether two of three pairs of words are the mail's: a gateway may
+// have broken the others, or the document was edited since. Single words prove
+// nothing, and neither do pairs of signs in Japanese.
 func (s *sentText) mostly(line string) bool {
 	words := strings.Fields(line)
+	if len(words) < 8 || len(words) > maxPairs {
+		return false
+	}
 	known := 0
-	for _, w := range words {
+	for i, w := range words {
 		if isWide(w) {
 			return false
 		}
-		if s.known[w] {
+		if i > 0 && s.pairs[words[i-1]+" "+w] {
 			known++
 		}
 	}
-	return len(words) >= 8 && known*5 >= len(words)*4
+	return known*3 >= (len(words)-1)*2
 }
+
+// maxPairs bounds how many words are looked at in pairs.
+const maxPairs = 400
 
 // leads says whether a line of the mail, or the start of one, stands there right
 // above another.

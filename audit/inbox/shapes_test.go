@@ -242,6 +242,23 @@ func alternatives(t *testing.T, name string) (text, page string) {
 	return both[0], both[1]
 }
 
+// An answer of the mail's own everyday words is an answer.
+func TestAnswersInTheMailsWords(t *testing.T) {
+	text, page := alternatives(t, "../../report/testdata/round/en-round.eml")
+	said := "If the answer is not in by the deadline, then no one is to be asked."
+	into := strings.Replace(bodyOf(page), `<p style="margin:0 0 10px">`, "<p>"+said+"</p><p>", 1)
+	l := locales["en"]
+	own, _ := inbox.Reply(mailFrom(t, `<div id="divRplyFwdMsg">`+l.block(l.from, l.sent, l.to, l.subject)+`</div>`+into), text, inbox.HTMLText(page))
+	if !strings.HasSuffix(own, said) {
+		t.Errorf("own words: %q", own)
+	}
+	// Seznam's quotation mark is none of one's own, either.
+	own, _ = inbox.Reply(inbox.Mail{Text: "Yes.\n\n---------- Původní e-mail ----------\nOd: Petra <petra@yardwick.example>\nKomu: Eva\nDatum: 3. 9. 2026 9:30:00\nPředmět: x\n\"" + text + "\""}, text)
+	if own != "Yes." {
+		t.Errorf("own words: %q", own)
+	}
+}
+
 var asking = regexp.MustCompile(`>([0-9]+)\. `)
 
 // Answers written into the quoted HTML, under each question, belong to it.
