@@ -55,10 +55,10 @@ func readMail(r io.Reader) (Mail, error) {
 	if strings.Contains(m.Text, armorBegin) {
 		m.Holds = Encrypted
 	}
-	failed := w.delivery && !w.delayed && !w.delivered || bounced(&m, h)
-	m.Delayed = w.delayed && !w.failure
-	m.Bounce = w.failure || failed && !m.Delayed
-	m.AutoSubmitted = w.delivery || m.Bounce || w.receipt || automatic(&m, h)
+	system := bounced(&m, h)
+	m.Delayed = !w.failure && (w.delayed || !w.delivery && system && delayedSubject(m.Subject))
+	m.Bounce = !m.Delayed && (w.failure || system || w.delivery && !w.delivered)
+	m.AutoSubmitted = w.delivery || system || w.receipt || automatic(&m, h)
 	if m.Bounce || m.Delayed {
 		m.References = append(m.References, w.ids...)
 		m.Failed = w.failed

@@ -59,6 +59,7 @@ func TestMatch(t *testing.T) {
 		"out of office":           {"Auto-Submitted: auto-replied\n", Match{Kind: Automatic, Asked: "eva@yardwick.example"}},
 		"a bounce":                {"From: MAILER-DAEMON@mx.example\n", Match{Kind: Bounced, Asked: "eva@yardwick.example"}},
 		"a bounce by its sender":  {"From: postmaster@mx.example\nSubject: Undeliverable: Printer\n", Match{Kind: Bounced, Asked: "eva@yardwick.example"}},
+		"a delay by its subject":  {"From: MAILER-DAEMON@mx.example\nSubject: Warning: message delayed 4 hours\n", Match{Kind: Delayed, Asked: "eva@yardwick.example"}},
 		"a postmaster's own mail": {"From: postmaster@mx.example\n", Match{Kind: NotAsked}},
 	} {
 		m := parsed(t, c.header, "1. a\n")

@@ -149,6 +149,9 @@ func (s *splitter) pieces(n int, sign, text string, others map[int]bool) []piece
 			continue
 		}
 		found := text[m[4]:m[5]] // the sign behind it
+		if found == "." && isOrdinal(text[from:m[0]]) {
+			continue
+		}
 		if found == "" && !strings.Contains(text[m[0]:m[2]], "#") {
 			continue
 		}
@@ -171,6 +174,15 @@ func (s *splitter) pieces(n int, sign, text string, others map[int]bool) []piece
 		return []piece{{n, text}}
 	}
 	return out
+}
+
+// ordinalLeads stand before "2." where that is no list's: "am 2. Tag".
+var ordinalLeads = setOf("am", "der", "dem", "den", "die", "das", "im", "vom", "zum", "ab", "bis", "seit", "jeder", "jede", "jedes", "jeden",
+	"v", "ve", "na", "do", "od", "ke", "k", "z", "ze", "každý", "každou")
+
+func isOrdinal(before string) bool {
+	words := strings.Fields(strings.ToLower(before))
+	return len(words) > 0 && ordinalLeads[words[len(words)-1]]
 }
 
 // piece is one of a line's answers.

@@ -185,6 +185,8 @@ func TestAnswers(t *testing.T) {
 		{"1. We need 2. Then we go.", map[int]string{1: "We need 2. Then we go."}},
 		{"1. By 2. September 3. c\n2. b", map[int]string{1: "By 2. September 3. c", 2: "b"}},
 		{"1. We need 2. Then we go.\n2. b\n3. c", map[int]string{1: "We need 2. Then we go.", 2: "b", 3: "c"}},
+		{"1. a 2. Am 3. Tag", map[int]string{1: "a 2. Am 3. Tag"}},
+		{"1. a\n2. Am 3. Tag", map[int]string{1: "a", 2: "Am 3. Tag"}},
 		{"2 - 3 days", map[int]string{0: "2 - 3 days"}},
 		{"2-3 days\n9:30", map[int]string{0: "2-3 days\n9:30"}},
 		{"1 day is enough", map[int]string{0: "1 day is enough"}},

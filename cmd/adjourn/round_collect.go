@@ -35,8 +35,8 @@ server could not confirm a sender, that stands beside the answer.
 
 An answer by somebody who wasn't asked is kept apart. --as SENDER=ADDRESS says
 that its sender is the one asked at ADDRESS; --as ADDRESS does where only one
-such sender is there. The document goes on naming the sender. --as SENDER= takes
-it back.
+such sender is there. It goes for their later mails, too, and the document goes
+on naming the sender. --as SENDER= takes it back.
 
 What could not be split by question stands under "to the round as a whole".
 --assign ADDRESS:2=WORDS puts these words of theirs under question 2,

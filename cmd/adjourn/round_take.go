@@ -86,8 +86,11 @@ func (c *collecting) takeReply(m *inbox.Mail, what inbox.Match) {
 	case len(m.Senders) > 1:
 		c.apart++
 		c.app.say("kept apart: a mail that names two senders: %s", report.Clean(reply.From.Name))
-	default:
+	case m.From.Address == "":
 		c.apart++
+		c.app.say("kept apart: a mail without a sender's address: %s", report.Clean(m.Source))
+	default:
+		c.apart++ // told once it is known whose it is
 	}
 }
 
