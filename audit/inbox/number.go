@@ -46,7 +46,7 @@ var (
 		regexp.MustCompile(`^\s*(?:質問|問|回答|答|Q|A)?\s*` + digits + `([：、．）])`), // needs no blank behind it
 	}
 	looseNumbers = []*regexp.Regexp{
-		regexp.MustCompile(`(?i)^\s*[*_]*[fapr]?` + digits + `\s*(->|[-–—/=])[*_]*\s*`),
+		regexp.MustCompile(`(?i)^\s*[*_]*[fapr]?` + digits + `\s*(->|[-–—/=])[*_]*\s+`),
 		regexp.MustCompile(`^\s*[*_]*[(\[]?` + digits + `([.):\]])`),
 	}
 	bareNumbers = []*regexp.Regexp{regexp.MustCompile(`^\s*[*_]*` + digits + `()[*_]*\s+`)}
@@ -74,8 +74,10 @@ func numberOf(text string, questions int) number {
 			switch {
 			case found.n < 1 || found.n > questions:
 				return number{}
-			case k.kind != sureNumber && (found.rest == "" || unicode.IsDigit(next)):
-				return number{} // "10.5", "2-3 days", "9:30"
+			case k.kind != sureNumber && found.rest == "":
+				return number{}
+			case unicode.IsDigit(next) && (k.kind == bareNumber || found.sign != "" && strings.HasSuffix(text[:m[1]], found.sign) && !strings.Contains("：、．）", found.sign)):
+				return number{} // "10.5", "9:30", "1 000", "Re 1-2"
 			}
 			return found
 		}
@@ -104,13 +106,19 @@ func (s *splitter) trusted(lines []string) map[int]number {
 		all[i] = numberOf(l, len(s.questions))
 	}
 	out := map[int]number{}
+	sure := map[int]bool{}
+	for _, f := range all {
+		if f.how == sureNumber {
+			sure[f.n] = true
+		}
+	}
 	var loose, bare []int
 	last, next, anyLoose := 0, 1, false
 	for i, f := range all {
 		switch {
 		case f.how == sureNumber:
 			out[i] = f
-		case f.how == noNumber || isMonth(f.rest):
+		case f.how == noNumber || isMonth(f.rest) || len(out) > 0 && sure[f.n]:
 			continue
 		}
 		if f.how != bareNumber && f.n > last {
