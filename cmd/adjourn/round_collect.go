@@ -40,8 +40,8 @@ on naming the sender. --as SENDER= takes it back.
 
 What could not be split by question stands under "to the round as a whole".
 --assign ADDRESS:2=WORDS puts these words of theirs under question 2,
---assign ADDRESS:2 all that is left, and with 0 instead of 2 back. Only what
-somebody wrote can be put anywhere. Neither flag needs the mails again.`,
+--assign ADDRESS:2 all that is left, and ADDRESS:0=WORDS puts them back. Only
+what somebody wrote can be put anywhere. Neither flag needs the mails again.`,
 		Example: `  adjourn round collect round.md ~/Maildir
   adjourn round collect round.md --as ben@home.example=ben@example.org
   adjourn round collect round.md --assign 'ben@example.org:2=800 copies'`,
