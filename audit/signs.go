@@ -16,6 +16,12 @@ func (s sign) found() bool { return s.quote != "" }
 // once and used by rules and guards.
 type signs struct {
 	statutory, safety, presence, hold sign // live contact is the point
+	live                              sign // it says what must be done together
+	treats                            sign // there is something to eat or drink
+	settles                           sign // points are decided or solved
+	collects                          sign // it only collects what could be sent
+	reads                             sign // a text at hand is read part by part
+	told                              sign // it only tells what could be read
 	exception                         sign // only what is off is talked about
 	readOut                           sign // everybody reports, or item by item
 	offersWriting                     sign // the text itself says that writing would do
@@ -23,8 +29,9 @@ type signs struct {
 	changes                           sign // what changes is written down
 	asks                              sign // the organizer needs answers to what is listed
 	approval                          sign // a yes or no on a document
-	limits                            sign // fewer people are asked for
+	limits                            sign // fewer people would do, or less often
 	shorter                           sign // it seldom takes its time
+	itemwise                          bool // readOut is item by item, or a board
 	documents                         int
 	askedByName                       int // questions to people by name
 }
@@ -35,18 +42,24 @@ var (
 		`vorstandssitzung|works council|trade union|shareholders?'? meeting|annual general meeting|agm|egm|board meeting|` +
 		`board of (?:directors|trustees)|statutory|public hearing|comite social et economique|reunion (?:du )?cse|conseil d'administration|` +
 		`assemblee generale|comite de empresa|junta (?:general|directiva|de accionistas)|consejo de administracion|asamblea general|patronato|` +
-		`assembleia geral|conselho (?:fiscal|de administracao)|valna hromada|predstavenstvo|dozorci rada|spravni rada|odborova organizace)\b|株主総会|` +
-		`取締役会|理事会|監査役会|労使協議|団体交渉`)
-	safetySign = phrases(`\w*unterweisung\b|\b(?:safety (?:briefing|talk|induction|training|drill|moment)|toolbox talks?|fire drill|evacuation|` +
+		`assembleia (?:geral|municipal)|conselho (?:fiscal|de administracao|geral)|plenario municipal|claustro|junta (?:de facultad|de personal)|consejo (?:de departamento|escolar)|` +
+		`personalrat\w*|personalversammlung|schulkonferenz|gemeinderat\w*|stadtrat\w*|kreistag|council meeting|parish council|school governors|governing body|conseil (?:municipal|d'ecole|syndical|communautaire)|zastupitelstvo|skolska rada|valna hromada|predstavenstvo|dozorci rada|spravni rada|odborova organizace)\b|株主総会|` +
+		`取締役会|理事会|監査役会|労使協議|団体交渉|評議会|教授会|安全衛生委員会|公聴会`)
+	// quorumSign is the form itself, wherever it stands.
+	quorumSign = phrases(`\b(?:quorum|quorate|proxy (?:vote|votes|voting|form)|minutes of the (?:last|previous) meeting (?:are|to be) approved|matters arising|beschlussfahig\w*|stimmrecht\w*|ordnungsgemasse? (?:einladung|ladung)|` +
+		`voto delegado|acta anterior|ruegos y preguntas|primera convocatoria|segunda convocatoria|proces-verbal de la (?:seance|reunion) precedente|voix deliberative|procuration|ata (?:da reuniao )?anterior|` +
+		`segunda convocacao|voto de qualidade|usnasenischopn\w*|plna moc)\b|定足数|議決権|委任状`)
+	safetySign = phrases(`\w*unterweisung\b|\b(?:safety (?:briefing|talk|induction|training|drill|moment|stand-?down|brief)|tailboard|pre-?(?:task|job|shift) brief\w*|shift brief\w*|fire safety|evakuierung\w*|brandschutz\w*|exercice incendie|(?:quart d'heure|minute) securite|charla de (?:prevencion|cinco minutos)|evacuacion|` +
+		`integracao de seguranca|toolbox talks?|fire drill|evacuation|` +
 		`arbeitssicherheit|sicherheitsbelehrung|raumungsubung|causerie (?:securite)?|formation securite|consignes de securite|exercice d'evacuation|` +
 		`charla de seguridad|simulacro|prevencion de riesgos|treinamento de seguranca|dialogo diario de seguranca|dds|cipa|bozp|pozarni|` +
-		`bezpecnostni skoleni|shift (?:handover|change)|(?:ward|nursing|clinical) handover|schichtubergabe|dienstubergabe|passation d'equipe|` +
+		`bezpecnostni skoleni|(?:shift|night|day|morning|evening) (?:handover|change|handoff)|dienstwechsel|schichtwechsel|transmissions (?:du matin|du soir|de nuit|ide)|passage de consignes|entrega de turno|pase de (?:turno|guardia|visita)|passagem de servico|predani sluzby|predavka smeny|(?:ward|nursing|clinical) handover|schichtubergabe|dienstubergabe|passation d'equipe|` +
 		`releve d'equipe|relevo de turno|cambio de turno|troca de turno|passagem de turno|predani smeny)\b|安全(?:教育|朝礼|講習|衛生|大会)|避難訓練|` +
-		`防災訓練|申し送り|ky活動`)
+		`防災訓練|申し送り|引き?継ぎ(?:ミーティング|打合せ)|ky活動|kyt|危険予知|始業前点検`)
 	presenceSign = phrases(`\w*(?:rundgang|begehung)\b|\b(?:walk-?(?:round|around|through)s? (?:of|the|on)|walkaround|walkround|gemba(?: walk)?|` +
 		`site (?:visit|walk|tour|inspection)|plant (?:visit|walk|tour)|floor walk|visite (?:terrain|de chantier|d'usine|de site|du site)|` +
 		`tournee terrain|visita (?:a|de|tecnica) ?(?:la )?(?:obra|planta|campo|fabrica)|ronda de|recorrido|vistoria|pochuzk\w+|obhlidk\w+|prohlidk\w+|` +
-		`kontrolni den)\b|巡回|巡視|現場(?:確認|視察|パトロール|巡り)|見学|立ち会い|立会`)
+		`kontrolni den|ward rounds?|store walk|filialrundgang|visite medicale au lit|obchuzk\w+|vizita|pase de sala|visita de (?:obra|sala))\b|巡回|巡視|現場(?:確認|視察|パトロール|巡り)|見学|立ち会い|立会|回診|パトロール`)
 	holdSign = phrases(`^[^\pL]*(?:hold|save the date|tentative|placeholder|platzhalter|reserviert|terminblocker|reservation?|option|provisional|` +
 		`a confirmer|por confirmar|reserva|a confirmar|predbezne|drzime)\b|^[^\pL]*仮(?:押さえ|予約|予定)?`)
 
@@ -60,9 +73,9 @@ var (
 		`excecoes|problemas|que (?:travou|esta))|\bjen (?:cervene|problemy|odchylky|vyjimky|co (?:hori|stoji))|(?:赤|異常|課題|例外|遅れ|` +
 		`問題(?:のある)?(?:点|もの)?)(?:信号)?(?:のみ|だけ)`)
 	readOutSign = phrases(
-		`\b(?:each|every) (?:\w+,? |\([^)]{0,80}\),? ){1,5}?(?:tells?|reports?|shares?|gives?|presents?|gets?|reads?|goes|updates?|says?|names?|`+
+		`\b(?:each|every) (?:\w+,? |\([^)]{0,80}\),? ){1,5}?(?:tells?|reports?|shares?|gives?|presents?|gets?|reads? (?:out|its|their|his|her)|goes|updates?|says?|names?|`+
 			`shows?|runs through|walks through|minutes?|min)\b|\b(?:everyone|everybody|we each|all teams|all leads|owners?|`+
-			`leads)\b[^.,:]{0,40}? (?:tells?|reports?|shares?|gives?|presents?|says?|reads?|updates?|names?)\b`,
+			`leads)\b[^.,:]{0,40}? (?:tells?|reports?|shares?|gives?|presents?|says?|reads? (?:out|its|their|his|her)|updates?|names?)\b`,
 		`\b(?:is|are) read (?:out )?(?:in|at|during) the (?:meeting|session|call)\b|\bread(?:s|ing)?(?: out|`+
 			` through)? (?:(?:the|your|their|our|his|her|its) )?(?:\w+ )?(?:numbers|figures|status|slides?|reports?|kpis?)\b|\b(?:go(?:es|ing)?|`+
 			`went) (?:a)?round\b|\ba?round the (?:table|room|virtual)\b|\bround.?robin\b|\bwhat (?:you|we|i|everybody|everyone)(?:'ve)? (?:did|done|`+
@@ -164,12 +177,20 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	}
 	below := func(p *pattern) sign { return sign{clip(p.FindString(d), 80), false} }
 	s := signs{
-		statutory: either(statutorySign), safety: either(safetySign),
+		statutory: orIn(either(statutorySign), quorumSign, d), safety: either(safetySign),
 		presence:  sign{clip(presenceSign.FindString(t), 60), true},
 		hold:      sign{clip(holdSign.FindString(t), 40), true},
 		exception: below(exceptionSign), readOut: below(readOutSign), offersWriting: below(offersSign),
 		changes: either(changeSign), askedByName: askedByName(agenda.Items, names),
 		limits: below(limitSign), shorter: below(shorterSign), documents: documents,
+		live: either(liveSign), treats: below(treatSign), settles: below(settlesSign),
+		collects: collected(d, documents), reads: readThrough(d, documents), told: onlyTold(d),
+	}
+	if !s.limits.found() {
+		s.limits = smaller(d)
+	}
+	if !s.readOut.found() {
+		s.readOut = roundOfReports(t, d, agenda.Items)
 	}
 	if q := changeTitle.FindString(t); q != "" && !s.changes.found() {
 		s.changes = sign{clip(q, 60), true}
@@ -185,14 +206,28 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 		s.mailThread = sign{strings.TrimSpace(q), true}
 	}
 	if !s.readOut.found() {
-		for _, l := range sentences(d) {
-			if itemwise(l) {
-				s.readOut = sign{clip(l, 80), false}
-				break
-			}
-		}
+		s.readOut = rowByRow(d)
+		s.itemwise = s.readOut.found()
 	}
 	return s
+}
+
+// rowByRow is a board, a list or a sheet that is gone through.
+func rowByRow(d string) sign {
+	for _, l := range sentences(d) {
+		if itemwise(l) || boardSign.MatchString(l) {
+			return sign{clip(l, 80), false}
+		}
+	}
+	return sign{}
+}
+
+// orIn is a sign, or what a pattern finds in a description.
+func orIn(s sign, p *pattern, d string) sign {
+	if s.found() {
+		return s
+	}
+	return sign{clip(p.FindString(d), 60), false}
 }
 
 // quotesMail says whether an older mail was taken out.
