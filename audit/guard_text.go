@@ -111,26 +111,31 @@ func (m *meeting) collects() bool {
 func (m *meeting) readsText() bool {
 	switch m.kind.Kind {
 	case KindReview, KindPlanning, KindDecision, KindStatus, KindOther:
-		return m.signs.reads.found() && m.people.Count >= readTogether
+	case KindWorkingSession:
+		if m.kind.From == fromTitle {
+			return false
+		}
+	default:
+		return false
 	}
-	return false
+	return m.signs.reads.found() && m.people.Count >= readTogether
 }
 
-// passesOn says whether a review or a planning only passes on information: one
-// tells, or everybody reports, again and again. A few who look at each other's
-// work do more than that.
+// passesOn says whether a review or a planning only passes on information: the
+// text says so, or many are told, or report, again and again. A few who look at
+// each other's work do more than that.
 func (m *meeting) passesOn() bool {
 	s := m.signs
-	again := m.cadence != Once && s.readOut.found() && !s.itemwise
+	again := m.cadence != Once && (s.told.found() || s.readOut.found() && !s.itemwise)
 	switch {
-	case s.settles.found():
+	case m.kind.Kind != KindReview && m.kind.Kind != KindPlanning || s.settles.found():
 		return false
+	case s.toldOutright:
+		return true
 	case m.kind.Kind == KindReview:
-		return s.told.found() || again && m.people.Count >= m.policy.Thresholds.Large
-	case m.kind.Kind == KindPlanning:
-		return s.told.found() || again
+		return again && !s.exchange.found() && m.people.Count >= m.policy.Thresholds.Large
 	}
-	return false
+	return again
 }
 
 // checkSettles is a guard: a round of reports or an announcement that also

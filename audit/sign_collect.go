@@ -32,10 +32,11 @@ var (
 	// recordsSign is somebody who writes down what is said, and no more.
 	recordsSign = phrases(
 		`\b(?:i|we)(?:'ll| will)? (?:then |just |simply |only )?(?:enter|type|copy|log|paste|key|compile|consolidate|collect|gather|tally|jot|write down|note down|fill in)\b`,
+		`\b\p{L}+ (?:enters|types|copies|logs|compiles|consolidates|collects|gathers|tallies) (?:it|them|the|all|everything|your)\b|\b\p{L}+ (?:saisit|consolide|compile|recense|centralise|reporte) (?:le|la|les|tout)\b`,
 		`\b(?:fill|put|write|note|add|enter|copy|type|key|log|transfer)s? (?:it|them|this|that|these|everything|the \w+|your \w+) (?:straight |directly |all )?(?:in|into|to|down)(?: in| into)? (?:the|our|my|a) (?:\w+ )?`+
 			`(?:sheet|spreadsheet|excel|list|table|plan|roster|rota|calendar|template|form|system|tool|file|schedule|grid)\b`,
 		`\b(?:goes|go) straight into (?:the|our|my)\b|\b(?:figures|numbers|dates|answers|wishes) (?:are|get) (?:entered|typed|copied|collected|noted)\b`,
-		`\b(?:ich|wir) (?:trag|schreib|notier|tipp|ubertrag|sammel|samml|erfass|full)(?:e|en)?(?:'?s)?\b[^.]{0,60}\b(?:ein|auf|in (?:die|den|das)|aus|mit|zusammen)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\btrage? ich\b[^.]{0,50}\bein\b`,
+		`\b(?:ich|wir) (?:notier|erfass|sammel|samml|ubertrag|tipp|konsolidier)\w*\b|\b(?:trag|schreib|tipp|fass)\w*\b[^.,]{0,60}\b(?:ein|auf|zusammen)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|auf|aus)\b`,
 		`\b(?:je|on|nous) (?:le |les |l'|la )?(?:note|saisis|saisit|reporte|compile|consolide|inscris|inscrit|remplis|remplit|centralise|recueille|recense)s?\b[^.]{0,60}`,
 		`\b(?:lo|los|las|la)? ?(?:apunto|anoto|meto|metemos|paso|relleno|rellenamos|recojo|recopilo|cargo|apuntamos|anotamos|recoge|apunta|anota) (?:todo |todos |los |las |lo |en |a )`,
 		`\b(?:anoto|registo|registro|lanco|preencho|recolho|compilo|coloco|anotamos|preenchemos|lancamos|recolhe|anota)\b[^.]{0,50}`,
@@ -54,12 +55,22 @@ var (
 	)
 	// yourOKSign asks for a yes.
 	yourOKSign = phrases(
+		`\b(?:confirm|certify|attest|tick|initial) (?:that )?(?:your|their|its|each)\b|\bbestatig\w+ (?:eure|ihre|deine|jede\w*) \w+|\bconfirm(?:e|er|ez) (?:votre|vos|sa|leur)\b|\bconfirm(?:a|ad|en|ar) (?:vuestra|su|tu|sus)\b|\bconfirm(?:a|em|ar) (?:a vossa|a sua|o seu|as suas)\b|\bpotvr(?:dte|di|zuje) (?:svuj|svoji|sve)\b`,
 		`\b(?:need|want|get|give me|waiting for)\b[^.]{0,20}\b(?:your|everybody'?s|everyone'?s|each \w+'?s) (?:ok|okay|approval|sign-?off|go|green light|blessing|confirmation)\b`,
 		`\b(?:brauche|benotige|fehlt|erbitte)\b[^.]{0,20}\b(?:euer|eure|ihr|ihre|dein)\w* (?:ok|okay|go|freigabe|zustimmung|bestatigung)\b`,
 		`\b(?:il me faut|j'ai besoin de|j'attends)\b[^.]{0,15}\b(?:votre|vos|ton) (?:ok|accord|feu vert|validation|confirmation|aval)\b`,
 		`\b(?:necesito|me falta)\b[^.]{0,15}\b(?:vuestro|vuestra|su|tu) (?:ok|visto bueno|aprobacion|confirmacion|conformidad)\b`,
 		`\b(?:preciso)\b[^.]{0,15}\b(?:vosso|vossa|seu|sua|do|da) (?:ok|aval|aprovacao|confirmacao|validacao)\b`,
 		`\b(?:potrebuju|chybi mi|cekam na)\b[^.]{0,15}\b(?:vase|tvoje|vas) (?:ok|schvaleni|souhlas|potvrzeni)\b|(?:承認|了承|OK|ok)(?:を)?(?:いただ|頂|お願い)`,
+	)
+	// orWriteSign offers to cancel once the answers are there, or to do it by mail.
+	orWriteSign = phrases(
+		`\b(?:if|once|as soon as) (?:you|everyone|everybody|all|i|they|we)\b[^.]{0,60}\b(?:send|sent|mail|mailed|e-?mail|reply|replies|get (?:them|it|all|your)|have (?:them|it|all|your)|write|post|fill\w*)\b[^.]{0,60}\b(?:cancel\w*|call (?:it|this) off|drop|skip|scrap|no meeting|don't need|won't need|not needed)\b`,
+		`\b(?:wenn|falls|sobald)\b[^.]{0,60}\b(?:schick\w*|mail\w*|schreib\w*|eintrag\w*|antwort\w*|da sind|vorlieg\w*|habe)\b[^.]{0,60}\b(?:absag\w*|sag(?:e)? ich\b[^.]{0,20}\bab|entfallt|fallt\b[^.]{0,20}\baus|streich\w*|sparen wir|brauchen wir)\b`,
+		`\bsi (?:vous|tu|tout|tous|je|j'ai|tout le monde)\b[^.]{0,60}\b(?:envoy\w*|mail|ecri\w*|repond\w*|recois|recu|rempli\w*)\b[^.]{0,60}\b(?:annul\w*|supprim\w*|pas besoin|inutile|on saute)\b`,
+		`\bsi (?:me |lo |todos |todas |los )?[^.]{0,50}\b(?:mand\w*|envi\w*|escrib\w*|respond\w*|contest\w*|rellen\w*)\b[^.]{0,60}\b(?:anul\w*|cancel\w*|no hace falta|desconvoc\w*|quito)\b|\bse (?:me |o |todos |todas )?[^.]{0,50}\b(?:mand\w*|envi\w*|escrev\w*|respond\w*|preench\w*)\b[^.]{0,60}\b(?:desmarc\w*|cancel\w*|anul\w*|nao (?:e preciso|precisamos|ha reuniao))\b`,
+		`\b(?:kdyz|pokud|jakmile|jestli)\b[^.]{0,60}\b(?:posl\w*|poslete|napis\w*|odepis\w*|vypln\w*|dostanu|budu mit)\b[^.]{0,60}\b(?:zrus\w*|rusim|odpad\w*|neni treba|nebude)\b|(?:送って|提出して|返信して|記入して)(?:いただけれ|もらえれ|くれれ)ば[^。]{0,20}(?:中止|なし|不要|キャンセル)`,
+		`\b(?:together|live|in the meeting|ensemble|en reunion|zusammen|gemeinsam|im termin|juntos|en la reunion|na reuniao|spolecne|na schuzce) (?:or|ou|oder|o|nebo) (?:just |simply |einfach |simplement )?(?:by|via|par|per|por) (?:e-?)?(?:mail|correo|courriel|writing|ecrit|escrito)\b|\bspolecne nebo (?:mailem|pisemne)\b|一緒に(?:、)?(?:または|か)メール`,
 	)
 	// eachUnitSign reads a document part by part.
 	eachUnitSign = phrases(
@@ -82,7 +93,7 @@ const readTogether = 5
 
 // collected is what shows that a meeting only collects what could be sent.
 func collected(d string, documents int) sign {
-	for _, p := range []*pattern{oneEachSign, silenceSign} {
+	for _, p := range []*pattern{oneEachSign, silenceSign, orWriteSign} {
 		if q := p.FindString(d); q != "" {
 			return sign{clip(q, 80), false}
 		}
@@ -104,3 +115,9 @@ func readThrough(d string, documents int) sign {
 	}
 	return sign{clip(q, 60), false}
 }
+
+// nameTag is a name in brackets, behind what somebody is asked for.
+var nameTag = phrases(`\(\p{Lu}\p{Ll}+(?: \p{Lu}\.?\p{Ll}*)?\??\)|[（(]\p{Han}{2,4}(?:さん|様|課長|部長)?[)）]`)
+
+// nameTags counts the names in brackets.
+func nameTags(raw string) int { return len(nameTag.FindAllStringIndex(raw, 12)) }

@@ -25,11 +25,18 @@ var liveSign = phrases(
 	`同じ画面|画面を見ながら|現物(?:を|の|で)|現車|現場で|実機|実演|手を動か|ペア(?:プロ|作業)|ロールプレ|模擬|リハーサル|ハンズオン|ボードの前|一緒に(?:直|作|試|埋|組)`,
 	// argument
 	`\bdevil'?s advocate\b|\bpoke holes\b|\bpick (?:it |them )?apart\b|\btear (?:it |them )?apart\b|\battacks? (?:it|the)\b|\bdebates?\b|\bcritiques?\b|`+
-		`\bfight (?:it )?out\b|\b(?:hash|thrash) (?:it |this |them )?out\b|\bfishbowl\b|\bopen discussion\b|\bjournal club\b|\bfeedback (?:round|on each)\b|\bargue\b|\bdisagree\w*\b`,
-	`\bstreitgesprach\b|\bdebatt\w+|\badvocatus diaboli\b|\bstrittig\w*|\buneinig\w*|\bkontrovers\w*|\bauseinandernehmen\b|\bfeedbackrunde\b|\bdisput\w*|`+
+		`\bfight (?:it )?out\b|\b(?:hash|thrash) (?:it |this |them )?out\b|\bfishbowl\b|\bopen discussion\b|\bjournal club\b|\bfeedback (?:round|on each|from the)\b|\b(?:gives?|gets?|for|take|want) (?:\w+ )?feedback\b|\bargue\b|\bdisagree\w*\b`,
+	`\bstreitgesprach\b|\bdebatt\w+|\badvocatus diaboli\b|\bstrittig\w*|\buneinig\w*|\bkontrovers\w*|\bauseinandernehmen\b|\bfeedbackrunde\b|\bfeedback (?:geben|einholen|der gruppe|von)\b|\b(?:gibt|geben|holt|holen) feedback\b|\bdisput\w*|`+
 		`\bdebat(?:s|tre|tons)?\b|\bavocat du diable\b|\bpoints? de desaccord\b|\bdesaccords?\b|\bcontradictoire\b|`+
 		`\bdebat(?:e|ir|imos|emos)\b|\babogado del diablo\b|\bdesacuerdos?\b|\badvogado do diabo\b|\bdiscordanci\w+|`+
-		`\bdebat[auy]\b|\bpohada\w*|\bdablova advokata\b|\bneshod\w+|\bspor(?:ne|nych)\b|討論|ディベート|激論|意見が(?:割れ|分かれ)|批評`,
+		`\bdebat[auy]\b|\bpohada\w*|\bdablova advokata\b|\bneshod\w+|\bspor(?:ne|nych)\b|討論|ディベート|激論|意見が(?:割れ|分かれ)|批評|指摘(?:を|し|が)|アドバイス|助言`,
+	// help for each other, and how people are
+	`\b(?:help|support|coach|advise) each other\b|\bpeer (?:support|coaching|consult\w*|advice)\b|\b(?:shares?|brings?) (?:a|one|your|their|his|her) (?:own )?(?:challenge|problem|struggle|worr(?:y|ies)|dilemma|hardest|toughest)\b|\bcase (?:conference|discussion|consultation)s?\b|\bintervision\b|\bsupervision\b|\bthe (?:group|others) (?:advises?|helps?|gives? advice|responds?)\b|`+
+		`\bhow (?:is everyone|are you all|everyone is|(?:you|we|people) (?:are )?(?:feel\w*|really))\b|\bcheck-?in round\b|`+
+		`\bkollegiale (?:fall)?beratung\b|\bfall(?:besprechung|beratung|vorstellung|konferenz)\w*|\bgegenseitig (?:helfen|unterstutzen|beraten)\b|\bwie (?:geht es|geht's) (?:euch|allen|uns|jede[mr])\b|\bbefindlichkeit\w*|\b(?:analyse|echange) de pratiques?\b|\betudes? de cas\b|\bentraide\b|\bmeteo (?:de l'equipe|interieure|d'equipe)\b|\bcomment (?:chacun va|ca va|vous allez)\b|`+
+		`\b(?:sesion(?:es)? clinicas?|discusion de casos|ayudarnos|como estamos|como os sentis|discussao de casos|entreajuda|como (?:nos|se) sentimos|kazuisti\w+|jak se (?:mate|citite|kdo ma))\b|症例|カンファレンス|ケース(?:会議|検討)|助け合|気持ち|体調`,
+	// a crisis that is being worked on
+	`\bwar ?room\b|\bhypercare\b|\b(?:cut-?over|go-?live|outage|crisis|emergency) (?:call|bridge|desk|room|team|daily)\b|\bkrisenstab\w*|\bcellule de crise\b|\b(?:gabinete|comite|celula|sala) de cris[ei]s?\b|\bkrizov\w+ stab\b|対策本部|緊急対応`,
 	// negotiation, and a concession taken back
 	`\b(?:re)?negotiat\w+|\bhaggl\w+|\bconcessions?\b|\bwalk(?:ing)? back (?:on|from|our|the)\b|\bbargain(?:ing)?\b|\b(?:nach)?verhandel\w+|\bverhandlung\w*|\bzugestandnis\w*|`+
 		`\bzusage\w* (?:zuruck|widerruf)\w*|\b(?:re)?negoci\w+|\bconcession\w*|\brevenir sur (?:notre|l'accord|la promesse|ce)\b|\bmarchand\w+|\bregate\w+|`+
@@ -66,10 +73,14 @@ var liveSign = phrases(
 // news.
 var treatSign = phrases(`\b(?:coffee|cake|drinks|pizza|beers?|breakfast|buffet|snacks|cookies|kaffee|kuchen|apero|umtrunk|brezeln|gateau|croissants?|viennoiseries|galette|pastel|churros|bolo|kava|kolac\w*|chlebick\w*|obcerstveni)\b|ケーキ|コーヒー|軽食|お菓子`)
 
+// exchangeSign is people who show their work, and what the others say to it.
+var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:and|&|n) ?tell\b|\bdemostra\w+|\bukazk\w+|\bpredved\w+|\bfeedback\b|\bdiscuss(?:ion|ions|ed|ing)?\b|\bcomments? welcome\b|` +
+	`\bdiskut\w+|\bdiskussion\w*|\bdiscut\w+|\bdiscusion(?:es)?\b|\bdiscussoes\b|\bdiscussao\b|\bprodiskut\w+|\bdiskuse\b|デモ|実演|フィードバック|議論|討議|意見交換`)
+
 // settlesSign is wording for what a round of reports is not: points that are
 // decided, solved or ranked.
 var settlesSign = phrases(
-	`\bwe (?:then |will |'ll )?(?:decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+
+	`\bwe (?:then |will |'ll )?(?:decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign|re-?score|re-?rank|challenge|rebalance|shift)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+
 		`\bdecisions?(?: needed| to (?:take|make)| on| of the (?:day|week)|:)|\bto (?:be )?decided?\b|\bproblem[- ]solving\b|\bgo/no-?go\b|\bwho (?:takes|covers|swaps|steps in)\b`,
 	`\b(?:entscheiden|beschliessen|losen|klaren|priorisieren|vereinbaren) wir\b|\bwir (?:\w+ ){0,4}(?:entscheiden|beschliessen|priorisieren|stimmen ab|losen)\b|\b(?:entscheidung|beschluss)\w*\b|`+
 		`\bproblemlosung\w*|\bwer (?:springt ein|ubernimmt|tauscht)\b`,

@@ -1,11 +1,14 @@
 package audit
 
+import "strings"
+
 // Rounds of reports have more wordings than "everybody reports": a title that
 // names one, the state of every item, what was done and what comes next, the
 // columns of a board, or several points that are all updates.
 var (
 	reportTitle = phrases(
 		`\bround[- ]?(?:robin|the[- ](?:table|room))\b|\b(?:report(?:ing)?[- ]?(?:out|round|back)|status (?:round|report|reporting|updates?)|updates? round|weekly (?:report|updates?|numbers|figures))\b`,
+		`\b(?:updates?|reports?|news|figures|numbers) from (?:the |all |our |each )?\w+|\bneues aus (?:den|der|dem|allen)\b|\bberichte? (?:aus|der) (?:den |der )?\w+|\bnouvelles des \w+|\bremontees des \w+|\bnovedades de (?:los|las) \w+|\bnovidades d[oa]s \w+|\bzpravy z \w+|からの(?:報告|進み具合|共有)`,
 		`\b(?:statusrunde|berichtsrunde|statusbericht\w*|wochenbericht\w*|monatsbericht\w*|wochenzahlen|wochenrapport|rapportrunde|blitzlichtrunde|blitzlicht)\b`,
 		`\btour de table\b|\bpoint (?:d'avancement|chiffres|d'etape)\b|\bremontees? (?:hebdo|des chiffres)\w*|\breporting (?:hebdo|mensuel)\w*`,
 		`\bronda de (?:estado|novedades|actualizaciones|seguimiento)\b|\bparte (?:semanal|diario)\b|\breporte (?:semanal|mensual)\b|\brodada de (?:estado|status|atualizacoes|novidades)\b|\breporte semanal\b|\bponto de situacao\b|\bstatus report\b`,
@@ -16,6 +19,16 @@ var (
 		`\b(?:stand|status|fortschritt|lage) (?:je|pro|jede[rs]?|aller|der einzelnen|zu jede[mr]?|von jede[mr]?)\b|\b(?:etat|avancement|statut|point) (?:de|d'|par|pour) ?(?:chaque|chacun\w*|tous les|toutes les|equipe|service|chantier|lot|projet|dossier)\b`,
 		`\b(?:estado|avance|situacion|progreso)(?: de \w+)? (?:de|por|en) (?:cada|todos los|todas las)\b|\b(?:estado|estatus|avance) por (?:equipo|area|proyecto|tienda|sede|persona)\b|\b(?:estado|situacao|progresso|andamento|ponto)(?: de \w+)? (?:de|por|em) (?:cada|todos os|todas as)\b`,
 		`\bstav(?:y)? (?:\w+ )?(?:kazde\w*|vsech|jednotliv\w+|u vsech)\b|(?:各|全|それぞれの)[^、。\s]{1,10}(?:の)?(?:進捗|状況|ステータス|進み具合)|(?:班|部署|部門|チーム|店舗|案件|人)ごとの?(?:進捗|状況|報告)`,
+	)
+	// eachUnit names those who report, then what: "each branch: sales, staff". Or a
+	// whole group gives its numbers.
+	eachUnit = phrases(
+		`\b(?:each|every|per|jede[rs]?|pro|je|chaque|par|cada|por|kazd[yae]|za kazd\w+) (?:\p{L}+ ){0,2}?\p{L}{3,}(?: \([^)]{0,60}\))? ?[:–=] ?\p{L}`,
+		`\b(?:managers|leads|heads|regions|offices|branches|departments|teams|sites|stores|shops|wards|streams|captains|owners|directors|squads|chapters) (?:\w+ ){0,3}(?:give|report|present|share|read|run through|walk through|post|call in)\b`,
+		`\b(?:leitungen|leiter|leiterinnen|bereiche|abteilungen|teams|filialen|standorte|stationen|schulen|regionen|gruppen|projekte) (?:\w+ ){0,2}(?:berichten|melden|tragen vor|stellen vor|geben|nennen|lesen vor|legen vor)\b`,
+		`\b(?:responsables|chefs|services|equipes|agences|sites|secteurs|directions|unites|poles|magasins) (?:\p{L}+ ){0,2}(?:presentent|donnent|annoncent|rapportent|exposent|communiquent|font le point)\b`,
+		`\b(?:responsables|jefes|jefas|servicios|equipos|tiendas|oficinas|sedes|areas|departamentos|centros) (?:\w+ ){0,2}(?:presentan|dan|informan|cuentan|reportan|comparten|leen)\b|\b(?:responsaveis|chefes|servicos|equipas|equipes|lojas|areas|setores|escolas) (?:\w+ ){0,2}(?:apresentam|dao|informam|relatam|partilham|reportam|leem)\b`,
+		`\b(?:vedouci|oddeleni|pobocky|tymy|useky|skoly|strediska) (?:\w+ ){0,2}(?:hlasi|nahlasi|predstavi|reknou|prectou|podaji|shrnou)\b|(?:部長|課長|店長|リーダー|担当者?|チーム|部署)(?:が|から)(?:順に|順番に|それぞれ)?[^。]{0,15}(?:報告|発表|共有)`,
 	)
 	// thenAndNext is what was done, and what comes.
 	thenAndNext = phrases(
@@ -33,7 +46,9 @@ var (
 		`\b(?:percorremos|passamos por|revemos|vemos) (?:o|a|os|as|todos os|todas as) (?:\w+ ){0,2}(?:quadro|lista|folha|tabela|planilha|tickets?|painel|slides|numeros|indicadores|colunas|linhas|cartoes)\b`,
 		`\b(?:projdeme|prochazime|projedeme|projizdime) (?:si )?(?:celou |cely |vsechny )?(?:\w+ ){0,2}(?:tabuli|tabulku|seznam|tickety|prehled|dashboard|slajdy|cisla|ukazatele|sloupce|radky|karty)\b|(?:表|一覧|ボード|チケット|スライド|リスト)を?(?:上から)?(?:順に|順番に)(?:確認|見て|読)`,
 	)
-	updateWord = phrases(`\b(?:updates?|status|news|report|progress|stand|neues|bericht\w*|lage|point|avancement|nouvelles|etat|novedades|estado|informe|avance|novidades|ponto de situacao|relatorio|andamento|novinky|stav|zprava)\b|報告|進捗|共有|状況`)
+	// sameMinutes is a time that every unit gets.
+	sameMinutes = phrases(`\b(\d{1,2}) ?(?:min\w*\b|'|′)`, `(\d{1,2})分`)
+	updateWord  = phrases(`\b(?:updates?|status|news|report|progress|stand|neues|bericht\w*|lage|point|avancement|nouvelles|etat|novedades|estado|informe|avance|novidades|ponto de situacao|relatorio|andamento|novinky|stav|zprava)\b|報告|進捗|共有|状況`)
 )
 
 // roundOfReports is what shows a round of reports beside [readOutSign].
@@ -41,7 +56,7 @@ func roundOfReports(t, d string, items []string) sign {
 	if q := reportTitle.FindString(t); q != "" {
 		return sign{clip(q, 60), true}
 	}
-	for _, p := range []*pattern{everyStateSign, thenAndNext} {
+	for _, p := range []*pattern{everyStateSign, eachUnit, thenAndNext} {
 		if q := p.FindString(d); q != "" {
 			return sign{clip(q, 80), false}
 		}
@@ -55,7 +70,25 @@ func roundOfReports(t, d string, items []string) sign {
 	if n >= sameUpdates && 3*n >= 2*len(items) {
 		return sign{clip(fold(items[0]), 80), false}
 	}
+	if q := equalTimes(d); q != "" {
+		return sign{q, false}
+	}
 	return sign{}
+}
+
+// equalTimes finds a line that gives the same minutes to three or more.
+func equalTimes(d string) string {
+	for _, l := range strings.Split(d, "\n") {
+		count := map[string]int{}
+		all := sameMinutes.FindAllStringSubmatch(l, 12)
+		for _, m := range all {
+			count[m[1]+m[2]]++
+		}
+		if len(count) == 1 && len(all) >= sameUpdates {
+			return clip(l, 80)
+		}
+	}
+	return ""
 }
 
 // sameUpdates is how many points must be updates.

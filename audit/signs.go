@@ -18,10 +18,12 @@ type signs struct {
 	statutory, safety, presence, hold sign // live contact is the point
 	live                              sign // it says what must be done together
 	treats                            sign // there is something to eat or drink
+	exchange                          sign // people show their work, or discuss
 	settles                           sign // points are decided or solved
 	collects                          sign // it only collects what could be sent
 	reads                             sign // a text at hand is read part by part
 	told                              sign // it only tells what could be read
+	toldOutright                      bool // and says so itself
 	exception                         sign // only what is off is talked about
 	readOut                           sign // everybody reports, or item by item
 	offersWriting                     sign // the text itself says that writing would do
@@ -142,6 +144,7 @@ var (
 		`\bnecesit\w+\b[^.\n]{0,40}\bde (?:cada|vosotros|todos|ustedes)\b|\bprecis\w+\b[^.\n]{0,40}\bde (?:cada|voces|todos)\b|` +
 		`\bpotrebuj\w+\b[^.\n]{0,40}\bod (?:vas|kazde\w*|vsech)\b|\b(?:i|we)(?: still)? need(?: to know| your| from you| an answer)?\b[^.]{0,60}:|` +
 		`\bbefore (?:i|we) (?:place|order|send|sign|submit|book|reply|answer|publish|print)\b|\b(?:fehlt|fehlen) mir\b|\bbrauche ich\b|` +
+		`\b(?:fill (?:in|out)|complete|answer) (?:the|this|their) (?:questionnaire|survey|return)\b|\b(?:fragebogen|erhebungsbogen)\b|\bquestionnaire\b|\bcuestionario\b|\bquestionario\b|\bdotaznik\b|アンケート|` +
 		`\bich brauche\b|\bvon euch brauche\b|\bil me (?:faut|manque)\b|\bj'ai besoin\b|\bme falta\w*\b|\bnecesito\b|\bpreciso (?:de |saber)|` +
 		`\bfalta-me\b|\bpotrebuju?\b|\bchybi mi\b|教えてください|ご回答(?:ください|をお願い)`)
 	yesNoSign = phrases(`\byes (?:or|/) ?(?:a )?no\b|\byes/no\b|\by ?/ ?n\b|\bj(?:a)? ?(?:/|oder) ?(?:ein )?n(?:ein)?\b|\boui ?(?:ou|` +
@@ -183,11 +186,14 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 		exception: below(exceptionSign), readOut: below(readOutSign), offersWriting: below(offersSign),
 		changes: either(changeSign), askedByName: askedByName(agenda.Items, names),
 		limits: below(limitSign), shorter: below(shorterSign), documents: documents,
-		live: either(liveSign), treats: below(treatSign), settles: below(settlesSign),
-		collects: collected(d, documents), reads: readThrough(d, documents), told: onlyTold(d),
+		live: either(liveSign), treats: below(treatSign), exchange: either(exchangeSign), settles: below(settlesSign),
+		collects: collected(d, documents), reads: readThrough(d, documents),
 	}
 	if !s.limits.found() {
 		s.limits = smaller(d)
+	}
+	if !s.limits.found() { // else those who only listen are the ones who needn't come
+		s.told, s.toldOutright = onlyTold(d)
 	}
 	if !s.readOut.found() {
 		s.readOut = roundOfReports(t, d, agenda.Items)
@@ -198,7 +204,7 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	if documents > 0 {
 		s.approval = sign{clip(approvalSign.FindString(t), 60), true}
 	}
-	answerable := len(agenda.Items) >= 2 && agenda.Questions >= 2 || itemsByName(agenda.Items, names) >= 2 || yesNoSign.MatchString(d)
+	answerable := len(agenda.Items) >= 2 && agenda.Questions >= 2 || itemsByName(agenda.Items, names) >= 2 || nameTags(capped(text.Text, 8<<10)) >= 2 || yesNoSign.MatchString(d)
 	if q := needSign.FindString(d); q != "" && answerable {
 		s.asks = sign{clip(q, 60), false}
 	}

@@ -46,8 +46,8 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() || s.readOut.found() {
-		return true
+	if m.writes() || s.told.found() || s.readOut.found() && m.cadence != Once {
+		return true // what everybody says once is about something that happened
 	}
 	switch {
 	case m.kind.Type == "standup" || m.kind.Type == "metrics":
@@ -61,9 +61,14 @@ func (m *meeting) evident() bool {
 // announces says whether one tells many something: what it is stands in the
 // invitation, and it comes once, or they are a crowd.
 func (m *meeting) announces() bool {
-	n := m.people.Count
-	return m.kind.From <= fromDescription && m.agenda.Agenda == AgendaFull && m.length.Minutes() <= longestNews &&
-		(n >= crowd || m.cadence == Once && n >= m.policy.Thresholds.Large)
+	n, once := m.people.Count, m.cadence == Once
+	if m.kind.From > fromDescription || m.length.Minutes() > longestNews {
+		return false
+	}
+	if m.agenda.Agenda == AgendaFull {
+		return n >= crowd || once && n >= m.policy.Thresholds.Large
+	}
+	return n >= crowd && once && m.kind.From == fromTitle && m.agenda.Told >= announced
 }
 
 // saysItAll says whether everybody knows from the title alone what will be done:
@@ -126,7 +131,7 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	if m.roomy() || m.tooLargeToAgree(guards) {
 		return true
 	}
-	if m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+	if m.cadence == Once && m.people.Count < t.Large || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
 		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
