@@ -10,7 +10,7 @@ var liveSign = phrases(
 		`\brole-?play\w*|\bsimulat\w+ (?:together|in pairs|the (?:call|case))|\b(?:dress )?rehears\w+|\bdry[- ]?run\b|`+
 		`\b(?:at|around|in front of) the (?:machine|bench|whiteboard|bedside|vehicle|line|part|sample|scanner|press|model|prototype)\b|`+
 		`\bwe (?:fix|build|debug|solder|assemble|test|pipette|taste|sketch|draw|sort|measure|calibrate|rewrite) (?:it |them |this |these )?(?:together|live|on the spot)\b|`+
-		`\b(?:try|test) (?:it|them) (?:out )?(?:together|yourselves|on the spot)\b|\bbring (?:your|the|a) (?:laptops?|samples?|parts?|tools?|gloves|boots)\b`,
+		`\b(?:think|work|solve|find|write|sort|plan|build|mark|practi[sc]e|design|draft|figure)(?: \w+){0,3} together\b|\blook for a (?:deal|compromise)\b|\b(?:pensamos|trabajamos|escribimos|montamos|trabalhamos|escrevemos) (?:\w+ ){0,2}juntos\b|\b(?:try|test) (?:it|them) (?:out )?(?:together|yourselves|on the spot)\b|\bbring (?:your|the|a) (?:laptops?|samples?|parts?|tools?|gloves|boots)\b`,
 	`\b(?:am|vor dem|auf dem) (?:selben|gleichen) bildschirm\b|\bseite an seite\b|\brollenspiel\w*|\bprobelauf\b|\bgeneralprobe\b|\btrockenubung\b|`+
 		`\bhand anlegen\b|\bselbst ausprobieren\b|\bpraktische ubung\w*|\b(?:an der|vor der) (?:maschine|anlage|werkbank|tafel)\b|\bam (?:gerat|modell|objekt|whiteboard)\b|`+
 		`\b(?:gleich|direkt|sofort) vor ort\b|\bgemeinsam am\b|\b(?:bauen|losen|testen|sortieren|verteilen|besetzen) wir (?:dann )?(?:gemeinsam|zusammen)\b`,
@@ -69,6 +69,9 @@ var liveSign = phrases(
 		`\b(?:now|right away|immediately) (?:on the phone|on the line)\b|\bsofort am telefon\b|\btout de suite au telephone\b|\bahora mismo\b|\bagora mesmo\b|\bokamzite\b|今すぐ|至急`,
 )
 
+// answersTitle is a meeting for questions and answers.
+var answersTitle = phrases(`\bq ?(?:&|and|\+) ?a\b|\bfragerunde\b|\bquestions?[ -/]+(?:et )?reponses?\b|\bpreguntas y respuestas\b|\bperguntas e respostas\b|\botazky a odpovedi\b|質疑応答`)
+
 // treatSign is something to eat or drink: people come together for more than the
 // news.
 var treatSign = phrases(`\b(?:coffee|cake|drinks|pizza|beers?|breakfast|buffet|snacks|cookies|kaffee|kuchen|apero|umtrunk|brezeln|gateau|croissants?|viennoiseries|galette|pastel|churros|bolo|kava|kolac\w*|chlebick\w*|obcerstveni)\b|ケーキ|コーヒー|軽食|お菓子`)
@@ -80,13 +83,13 @@ var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:
 // settlesSign is wording for what a round of reports is not: points that are
 // decided, solved or ranked.
 var settlesSign = phrases(
-	`\bwe (?:then |will |'ll )?(?:decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign|re-?score|re-?rank|challenge|rebalance|shift)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+
-		`\bdecisions?(?: needed| to (?:take|make)| on| of the (?:day|week)|:)|\bto (?:be )?decided?\b|\bproblem[- ]solving\b|\bgo/no-?go\b|\bwho (?:takes|covers|swaps|steps in)\b`,
-	`\b(?:entscheiden|beschliessen|losen|klaren|priorisieren|vereinbaren) wir\b|\bwir (?:\w+ ){0,4}(?:entscheiden|beschliessen|priorisieren|stimmen ab|losen)\b|\b(?:entscheidung|beschluss)\w*\b|`+
+	`\bwe (?:then |will |'ll )?(?:taste|pick|score|try|find|fix|cut|rank|correct|cluster|compare|rewrite|write|mark|look for|think|practise|practice|negotiate|work (?:on|out)|decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign|re-?score|re-?rank|challenge|rebalance|shift)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+
+		`\bdecisions?(?: needed| to (?:take|make)| on| of the (?:day|week)|:)|\bto (?:be )?decided?\b|\bproblem[- ]solving\b|\b(?:root cause|five whys|5 whys)\b|\b(?:the others|everyone else|the group|the rest of us|the jury|the panel|the consultant) (?:then )?(?:asks?|comments?|responds?|reacts?|corrects?|marks?|judges?|scores?|says?|challenges?|questions?|guess\w*)\b|\b(?:die anderen|die gruppe|alle anderen) (?:sagen|fragen|kommentieren|bewerten|reagieren|raten)\b|\bles autres (?:relisent|commentent|reagissent|questionnent|notent|repondent|disent)\b|\b(?:los demas|el resto|os outros|o resto) (?:opinan?|comentan?|preguntan?|puntuan?|comentam?|perguntam?|opinam?)\b|\bostatni (?:rikaji|reknou|komentuji|hodnoti|se ptaji)\b|\bgo/no-?go\b|\bwho (?:takes|covers|swaps|steps in)\b`,
+	`\b(?:suchen|finden|verkosten|bewerten|probieren|streichen|schieben|kurzen|uben|entscheiden|beschliessen|losen|klaren|priorisieren|vereinbaren) wir\b|\bwir (?:\w+ ){0,4}(?:suchen|finden|verkosten|bewerten|probieren|streichen|schieben|kurzen|uben|entscheiden|beschliessen|priorisieren|stimmen ab|losen)\b|\bursachen?\b|\b(?:entscheidung|beschluss)\w*\b|`+
 		`\bproblemlosung\w*|\bwer (?:springt ein|ubernimmt|tauscht)\b`,
-	`\bon (?:decide|tranche|vote|arbitre|resout|priorise|choisit)\b|\bnous (?:decidons|votons|arbitrons|tranchons)\b|\b(?:decisions?|arbitrages?) (?:a prendre|du jour|sur)\b|\bqui remplace\b`,
-	`\b(?:decidimos|votamos|resolvemos|priorizamos|elegimos|acordamos|decidir|resolver) (?:\w+)|\b(?:toma de decisiones|decisiones)\b|\bquien (?:cubre|sustituye)\b|\b(?:tomada de decisao|decisoes)\b|\bquem (?:cobre|substitui)\b`,
-	`\b(?:rozhodneme|odhlasujeme|vyresime|dohodneme|urcime)\b|\brozhodnuti\b|\bkdo (?:zaskoci|prevezme|prohodi)\b|(?:を|は|で)(?:決め|決定し|議決|採決|解決し)(?:る|ます|たい)|優先順位|対策を(?:検討|協議|決)`,
+	`\bon (?:regle|cherche|goute|coupe|corrige|essaie|reflechit|decide|tranche|vote|arbitre|resout|priorise|choisit)\b|\bnous (?:decidons|votons|arbitrons|tranchons)\b|\b(?:decisions?|arbitrages?) (?:a prendre|du jour|sur)\b|\bqui remplace\b`,
+	`\b(?:pensamos|buscamos|puntuamos|probamos|corregimos|montamos|procuramos|provamos|corrigimos|escolhemos|decidimos|votamos|resolvemos|priorizamos|elegimos|acordamos|decidir|resolver)\b|\bcausas? raiz\b|\b(?:toma de decisiones|decisiones)\b|\bquien (?:cubre|sustituye)\b|\b(?:tomada de decisao|decisoes)\b|\bquem (?:cobre|substitui)\b`,
+	`\b(?:hledame|vybereme|ochutname|opravime|sestavime|najdeme|rozhodneme|odhlasujeme|vyresime|dohodneme|urcime)\b|\brozhodnuti\b|\bkdo (?:zaskoci|prevezme|prohodi)\b|(?:を|は|で)(?:決め|決定し|議決|採決|解決し)(?:る|ます|たい)|優先順位|原因(?:を|候補)|選び(?:ます|ましょう)|考えます|対策を(?:検討|協議|決)`,
 )
 
 // checkLive is a guard: the text says why it must be live, and doesn't offer

@@ -20,6 +20,9 @@ var (
 		`\b(?:estado|avance|situacion|progreso)(?: de \w+)? (?:de|por|en) (?:cada|todos los|todas las)\b|\b(?:estado|estatus|avance) por (?:equipo|area|proyecto|tienda|sede|persona)\b|\b(?:estado|situacao|progresso|andamento|ponto)(?: de \w+)? (?:de|por|em) (?:cada|todos os|todas as)\b`,
 		`\bstav(?:y)? (?:\w+ )?(?:kazde\w*|vsech|jednotliv\w+|u vsech)\b|(?:各|全|それぞれの)[^、。\s]{1,10}(?:の)?(?:進捗|状況|ステータス|進み具合)|(?:班|部署|部門|チーム|店舗|案件|人)ごとの?(?:進捗|状況|報告)`,
 	)
+	// inTurn is everybody's turn.
+	inTurn = phrases(`\b(?:each|everyone|everybody|all) (?:\w+ )?in (?:turn|order)\b|\btak(?:e|ing) turns\b|\bjede[rs]? kommt (?:mal )?dran\b|\bchacune? (?:a )?son tour\b|\bcada un[oa] (?:en|por) su turno\b|\bum de cada vez\b|\bpo rade\b|順番に(?:一言|話)|` +
+		`\b(?:each|every) \w+(?: \w+){0,3} (?:updates|fills in|comments)\b|\bjede[rs]? \p{L}+(?: \p{L}+){0,3} (?:aktualisiert|kommentiert)\b|\bchaque \p{L}+(?: \p{L}+){0,3} (?:met a jour|complete|commente)\b|\bcada \p{L}+(?: \p{L}+){0,3} (?:actualiza|completa|atualiza|preenche)\b|\bkazd\w+ \p{L}+(?: \p{L}+){0,3} (?:aktualizuje|doplni)\b`)
 	// eachUnit names those who report, then what: "each branch: sales, staff". Or a
 	// whole group gives its numbers.
 	eachUnit = phrases(
@@ -56,7 +59,7 @@ func roundOfReports(t, d string, items []string) sign {
 	if q := reportTitle.FindString(t); q != "" {
 		return sign{clip(q, 60), true}
 	}
-	for _, p := range []*pattern{everyStateSign, eachUnit, thenAndNext} {
+	for _, p := range []*pattern{everyStateSign, eachUnit, inTurn, thenAndNext} {
 		if q := p.FindString(d); q != "" {
 			return sign{clip(q, 80), false}
 		}

@@ -41,22 +41,22 @@ var (
 	elsewhereSign = phrases(
 		`\b(?:the )?same (?:\w+ )?(?:slides?|figures|numbers|content|information|info|report|text|deck|data|page|points|pdf|dashboard)\b[^.]{0,60}\b(?:on|in|posted|sent|online|available|attached|there|mail\w*|intranet|portal|channel|wiki)\b|`+
 			`\b(?:slides?|deck|pdf|recording|report|guide|manual|handout|text|memo|summary|document|notes|newsletter|minutes)\b[^.]{0,30}\b(?:(?:will|can|to) be (?:\w+ )?(?:on the|in the|available|online|posted|sent|shared|found|uploaded|circulated|mailed|published)|(?:is|are|goes?|go|comes?|stays?|follows?) `+
-			`(?:\w+ )?(?:on|in|out|to|online|available|posted|attached|afterwards|by (?:e-?)?mail|the same day))\b|\b(?:will be|gets?|is|are) recorded\b|\brecording (?:follows|available|afterwards|goes)\b|\b(?:sheet|figures|numbers|kpis|spreadsheet|dashboard) (?:is|are|stays?|lives?) (?:\w+ )?(?:on|in|at) \w+|\bupdates itself\b`,
+			`(?:\w+ )?(?:on|in|out|to|online|available|posted|attached|afterwards|by (?:e-?)?mail|the same day))\b|\b(?:will be|gets?|is|are) recorded\b|\brecording (?:follows|available|afterwards|goes)\b|\b(?:sheet|figures|numbers|kpis|spreadsheet|dashboard) (?:is|are|stays?|lives?) (?:\w+ )?(?:on|in|at) \w+|\bupdates itself\b|\b(?:list|bulletin|paper|sheet|table|plan|report) (?:is|hangs|are|has been) (?:\w+ )?(?:in|on) the (?:system|drive|portal|intranet|share|folder|wiki|channel|sharepoint|app|staff ?room|notice ?board)\b|\b(?:sent|mailed|circulated|posted) (?:round |out )?(?:to (?:all|everyone|everybody) )?the (?:day|evening|night|week) before\b`,
 		`\b(?:die ?selben|dieselben|gleichen) (?:folien|zahlen|infos?|inhalte|unterlagen)\b|\b(?:folien|unterlagen|prasentation|pdf|aufzeichnung|aufnahme|bericht|handout|leitfaden|anleitung|zusammenfassung)\b[^.]{0,40}`+
-			`\b(?:liegt|liegen|steht|stehen|gibt es|gibt's|kommt|kommen|folgt|folgen|geht|gehen|wird|werden|findet ihr|verschickt|abgelegt|hochgeladen|intranet|angehangt)\b|\bwird aufgezeichnet\b|\b(?:zahlen|tabelle|kennzahlen|werte) (?:\w+ ){0,4}(?:im|in der|auf dem|auf der) (?:cockpit|portal|laufwerk|ablage|intranet|dashboard|system|sharepoint)\b|\bsteht (?:alles |auch )?(?:im|in der|auf der) (?:intranet|mail|wiki|portal|ablage|handbuch|rundschreiben)\b`,
+			`\b(?:liegt|liegen|steht|stehen|gibt es|gibt's|kommt|kommen|folgt|folgen|geht|gehen|wird|werden|findet ihr|verschickt|abgelegt|hochgeladen|intranet|angehangt)\b|\bwird aufgezeichnet\b|\b(?:am vortag|am abend davor|tags zuvor|vorher) (?:an alle )?(?:verschickt|rumgeschickt|gemailt)\b|\b(?:zahlen|tabelle|kennzahlen|werte) (?:\w+ ){0,4}(?:im|in der|auf dem|auf der) (?:cockpit|portal|laufwerk|ablage|intranet|dashboard|system|sharepoint)\b|\bsteht (?:alles |auch )?(?:im|in der|auf der) (?:intranet|mail|wiki|portal|ablage|handbuch|rundschreiben)\b`,
 		`\bles memes (?:slides|diapos|chiffres|elements|informations)\b|\b(?:support|slides|diapos\w*|pdf|enregistrement|replay|rapport|guide|note|document|presentation)\b[^.]{0,40}\b(?:(?:est|sont|sera|seront) (?:\w+ )?(?:envoye\w*|en ligne|disponible\w*|joint\w*|sur|depose\w*|diffuse\w*|partage\w*)|suit|suivra)\b|`+
-			`\b(?:sera|est) enregistree?\b|\btout est (?:aussi )?(?:dans|sur)\b|\b(?:chiffres|tableau|indicateurs|donnees) (?:est|sont) (?:deja |aussi )?(?:dans|sur|en ligne)\b`,
+			`\b(?:sera|est) enregistree?\b|\btout est (?:aussi )?(?:dans|sur)\b|\b(?:envoye|diffuse|transmis|poste)\w* (?:a tous )?la veille\b|\b(?:chiffres|tableau|indicateurs|donnees) (?:est|sont) (?:deja |aussi )?(?:dans|sur|en ligne)\b`,
 		`\b(?:el|la|los|las) mism[oa]s? (?:panel|informe|documento|presentacion|datos|cifras|diapositivas|transparencias|pagina)\b[^.]{0,40}\b(?:esta|estan|en)\b|\b(?:presentacion|diapositivas|pdf|grabacion|informe|guia|documento|resumen)\b[^.]{0,40}`+
-			`\b(?:se (?:envia|enviara|cuelga|colgara|sube|subira|publica|publicara|manda|mandara|comparte|compartira)|esta(?:ra)? (?:en|disponible|adjunt\w|colgad\w|publicad\w)|queda en|sigue)\b|\bse grabara\b|\bse actualiza sol[oa]\b|\btodo esta en\b|\b(?:datos|cifras|numeros|indicadores) (?:ya )?(?:estan|los teneis|quedan) (?:ya )?en\b`,
+			`\b(?:se (?:envia|enviara|cuelga|colgara|sube|subira|publica|publicara|manda|mandara|comparte|compartira)|esta(?:ra)? (?:en|disponible|adjunt\w|colgad\w|publicad\w)|queda en|sigue)\b|\bse grabara\b|\bse actualiza sol[oa]\b|\btodo esta en\b|\b(?:enviad|mandad|colgad)\w+ (?:a todos )?el dia (?:antes|anterior)\b|\b(?:datos|cifras|numeros|indicadores) (?:ya )?(?:estan|los teneis|quedan) (?:ya )?en\b`,
 		`\b(?:o|a|os|as) mesm[oa]s? (?:painel|relatorio|documento|apresentacao|dados|numeros|slides|pagina)\b[^.]{0,40}\b(?:esta|estao|no|na)\b|\b(?:apresentacao|slides|pdf|gravacao|relatorio|guia|documento|resumo)\b[^.]{0,40}`+
-			`\b(?:segue|seguem|sera enviad\w|vai (?:por|para)|vao (?:por|para)|fica (?:no|na|disponivel)|ficam|esta (?:no|na|disponivel))\b|\b(?:vai|sera) (?:ser )?gravad[oa]\b|\batualiza-se sozinho\b|\b(?:dados|numeros|indicadores) (?:ja )?(?:estao|ficam) (?:ja )?n[oa]\b`,
+			`\b(?:segue|seguem|sera enviad\w|vai (?:por|para)|vao (?:por|para)|fica (?:no|na|disponivel)|ficam|esta (?:no|na|disponivel))\b|\b(?:vai|sera) (?:ser )?gravad[oa]\b|\batualiza-se sozinho\b|\benviad\w+ (?:a todos )?na vespera\b|\b(?:passa|passamos) o video\b|\b(?:dados|numeros|indicadores) (?:ja )?(?:estao|ficam) (?:ja )?n[oa]\b`,
 		`\bstejn(?:a|e|y) (?:cisla|prezentace|slajdy|slidy|data|informace|stranka)\b[^.]{0,40}\b(?:jsou|je|visi|najdete|na|v)\b|\b(?:prezentac\w+|slajdy|slidy|pdf|zaznam|nahravka|zprava|navod|prirucka|dokument|zapis)\b[^.]{0,40}`+
-			`\b(?:bude|budou|poslu|posleme|rozeslu|rozesleme|je na|visi|najdete|prijde|ke stazeni|v priloze)\b|\b(?:bude|budeme) (?:se )?nahrav\w+|\bvsechno je (?:i )?(?:v|na)\b|\b(?:cisla|tabulka|data|ukazatele) (?:jsou|je|visi) (?:uz |porad )?(?:na|v|ve)\b`,
+			`\b(?:bude|budou|poslu|posleme|rozeslu|rozesleme|je na|visi|najdete|prijde|ke stazeni|v priloze)\b|\b(?:bude|budeme) (?:se )?nahrav\w+|\bvsechno je (?:i )?(?:v|na)\b|\b(?:rozesl\w+|poslan\w+) (?:vsem )?den predem\b|\b(?:cisla|tabulka|data|ukazatele) (?:jsou|je|visi) (?:uz |porad )?(?:na|v|ve)\b`,
 		`(?:同じ)?(?:資料|スライド|内容|マニュアル|手順書|録画|動画|議事録)(?:は|を|も)[^。]{0,20}(?:配布|掲載|共有|送付|送り|アップ|公開|配信|イントラ|ポータル|添付|メール)|録画(?:し|を|配信|あり)`,
 	)
 	// presentsSign is one person telling the others.
 	presentsSign = phrases(
-		`\b(?:shows?|presents?|shares?|reads?|walks?|takes?|goes|talks?|runs?|explains?|introduces?|comments?|summari[sz]es?|goes over) (?:(?:you|us|everyone|everybody|the team) )?(?:through|over|out|the|what|how|all|its|his|her|new|our)\b|\b(?:i|we)(?:'ll| will) (?:show|present|read|walk|explain|introduce|summari[sz]e|tell)\b`,
+		`\b(?:shows?|presents?|shares?|reads?|walks?|takes?|goes|talks?|runs?|explains?|introduces?|comments?|summari[sz]es?|goes over|goes down|runs down) (?:(?:you|us|everyone|everybody|the team) )?(?:through|over|out|the|what|how|all|its|his|her|new|our)\b|\b(?:i|we)(?:'ll| will) (?:show|present|read|walk|explain|introduce|summari[sz]e|tell)\b`,
 		`\b(?:zeigt|zeige|erklart|erklare|erlautert|erlautere|prasentiert|prasentiere|kommentiert|liest|lese|berichtet uber|informiert|informiere|stellt|stelle|fuhrt|geht)\b[^.]{0,60}(?:\b(?:vor|durch|uber|die|den|das|was|wie)\b)`,
 		`\b(?:presente|montre|explique|commente|lit|expose|detaille|parcourt|presenterai|expliquerai|presentera|on projette|est projete\w*)\b`,
 		`\b(?:muestra|presenta|explica|comenta|lee|ensena|expone|repasa|cuenta|cuento|explico|presento|se proyecta|proyectamos|explicara|presentara)\b`,
@@ -69,16 +69,16 @@ var (
 // onlyTold is what shows that a meeting only tells what could be read; outright
 // if the text says so itself. One that shows and then discusses does more.
 func onlyTold(d string) (told sign, outright bool) {
-	for _, p := range []*pattern{onlyToldSign, readAloudSign} {
-		if q := p.FindString(d); q != "" {
-			return sign{clip(q, 80), false}, true
-		}
+	if q := onlyToldSign.FindString(d); q != "" {
+		return sign{clip(q, 80), false}, true
 	}
 	presents, elsewhere := presentsSign.MatchString(d), elsewhereSign.FindString(d)
 	asked := writtenQuestionsSign.FindString(d)
 	switch {
 	case asked != "" && (presents || elsewhere != ""):
 		return sign{clip(asked, 80), false}, true
+	case readAloudSign.MatchString(d):
+		return sign{clip(readAloudSign.FindString(d), 80), false}, false
 	case elsewhere != "" && presents && !exchangeSign.MatchString(d):
 		return sign{clip(elsewhere, 80), false}, false
 	}

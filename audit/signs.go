@@ -189,6 +189,9 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 		live: either(liveSign), treats: below(treatSign), exchange: either(exchangeSign), settles: below(settlesSign),
 		collects: collected(d, documents), reads: readThrough(d, documents),
 	}
+	if q := answersTitle.FindString(t); q != "" && !s.live.found() {
+		s.live = sign{clip(q, 60), true}
+	}
 	if !s.limits.found() {
 		s.limits = smaller(d)
 	}

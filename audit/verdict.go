@@ -46,7 +46,7 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() || s.readOut.found() && m.cadence != Once {
+	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) || s.readOut.found() && m.cadence != Once {
 		return true // what everybody says once is about something that happened
 	}
 	switch {
@@ -96,7 +96,7 @@ func (m *meeting) unclear() bool {
 	if m.kind.Kind != KindStatus {
 		return m.agenda.Told == 0 && m.signs.approval.quote == ""
 	}
-	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found()
+	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found() && !m.signs.settles.found()
 }
 
 // routine rounds ask the same questions every time, and cost less.
@@ -131,7 +131,7 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	if m.roomy() || m.tooLargeToAgree(guards) {
 		return true
 	}
-	if m.cadence == Once && m.people.Count < t.Large || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+	if m.cadence == Once && m.kind.Kind != KindBroadcast || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
 		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
