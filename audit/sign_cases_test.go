@@ -102,7 +102,7 @@ var sizeCases = []judgedCase{
 }
 
 func TestSigns(t *testing.T) {
-	for _, c := range [][]judgedCase{collectCases, toldCases, reportCases, sizeCases} {
+	for _, c := range [][]judgedCase{collectCases, toldCases, reportCases, sizeCases, writtenCases, liveCases} {
 		for _, v := range c {
 			i := invited{title: v.title, text: v.text, people: v.people, minutes: v.minutes, often: v.often, change: v.change}
 			a := audited(t, i.events("x")...)

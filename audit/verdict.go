@@ -46,7 +46,7 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) || s.readOut.found() && m.cadence != Once {
+	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) || s.readOut.found() && m.cadence != Once && m.onWork() {
 		return true // what everybody says once is about something that happened
 	}
 	switch {
