@@ -86,6 +86,10 @@ var (
 	)
 	// sameMinutes is a time that every unit gets.
 	sameMinutes = phrases(`\b(\d{1,2}) ?(?:min\w*\b|'|′)`, `(\d{1,2})分`)
+	// regularTitle names a meeting that comes again, though the calendar shows it
+	// once.
+	regularTitle = phrases(`\b(?:status|weekly|daily|monthly|biweekly|stand-?up|jour fixe|regeltermin|wochen\w+|monats\w+|hebdo\w*|mensuel\w*|` +
+		`quotidien\w*|semanal|mensual|mensal|diari[oa]|quincenal|tydenni|mesicni|denni)\b|週次|月次|日次|定例|毎週|朝会`)
 	// aboutWork is what reports are about: time that passed, numbers, how far things
 	// are.
 	aboutWork = phrases(`\b(?:status|stat(?:e|us)|progress\w*|numbers?|figures?|kpis?|metrics|targets?|budgets?|forecasts?|pipeline|sales|` +

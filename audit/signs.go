@@ -34,6 +34,7 @@ type signs struct {
 	limits                            sign // fewer people would do, or less often
 	shorter                           sign // it seldom takes its time
 	aboutWork                         bool // time that passed, numbers, how far things are
+	regular                           bool // the title is that of a series
 	itemwise                          bool // readOut is item by item, or a board
 	documents                         int
 	askedByName                       int // questions to people by name
@@ -107,6 +108,7 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 		limits: below(limitSign), shorter: below(shorterSign), documents: documents,
 		live: either(liveSign), treats: below(treatSign), exchange: either(exchangeSign), settles: below(settlesSign),
 		aboutWork: aboutWork.MatchString(t) || aboutWork.MatchString(d),
+		regular:   regularTitle.MatchString(t),
 		collects:  collected(d, documents), reads: readThrough(d, documents),
 	}
 	if q := answersTitle.FindString(t); q != "" && !s.live.found() {

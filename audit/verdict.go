@@ -46,8 +46,11 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) || s.readOut.found() && m.cadence != Once && m.onWork() {
-		return true // what everybody says once is about something that happened
+	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) {
+		return true
+	}
+	if s.readOut.found() && (m.cadence != Once || s.regular) && m.onWork() {
+		return true // what everybody says only once is about something that happened
 	}
 	switch {
 	case m.kind.Type == "standup" || m.kind.Type == "metrics":
@@ -74,7 +77,7 @@ func (m *meeting) announces() bool {
 // saysItAll says whether everybody knows from the title alone what will be done:
 // a stand-up, a round of reports, a handover, a first day, or a regular look back.
 func (m *meeting) saysItAll() bool {
-	if m.signs.readOut.inTitle {
+	if m.signs.readOut.inTitle && m.cadence != Once {
 		return true
 	}
 	switch m.kind.Type {
@@ -131,7 +134,7 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	if m.roomy() || m.tooLargeToAgree(guards) {
 		return true
 	}
-	if m.cadence == Once && m.kind.Kind != KindBroadcast || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+	if m.cadence == Once && m.kind.Kind != KindBroadcast && m.kind.From != fromTitle || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
 		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
