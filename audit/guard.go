@@ -93,6 +93,8 @@ func checkLiveKind(m *meeting) Finding {
 
 func checkExternal(m *meeting) Finding {
 	switch {
+	case m.signs.mailThread.found() && m.kind.Kind != KindExternal:
+		return Finding{} // they are writing already
 	case m.people.OutsideRequired:
 		return Finding{Evidence: "people from outside must come", Quotes: m.people.Outsiders}
 	case m.kind.Kind == KindExternal:
