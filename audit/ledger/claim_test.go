@@ -265,3 +265,50 @@ func TestForgetKeepsUnsettled(t *testing.T) {
 		t.Errorf("unsure: %+v, %v; want one", list, err)
 	}
 }
+
+// A mail that may have been sent stays so whatever becomes of sending it again:
+// only the user's wish sends it once more.
+func TestResendRefused(t *testing.T) {
+	ctx := context.Background()
+	for _, last := range []struct {
+		name   string
+		settle func(*Ledger, int64) error // nil: the run dies
+		unsure int
+	}{
+		{"refused again, then sent", func(l *Ledger, id int64) error { return l.Confirm(ctx, id, monday) }, 0},
+		{"refused again, then unsure", func(l *Ledger, id int64) error { return l.MarkUnsure(ctx, id, "lost", monday) }, 1},
+		{"refused again, then dead", nil, 1},
+	} {
+		t.Run(last.name, func(t *testing.T) {
+			l, path := fresh(t)
+			claim(t, l, status(), Unsure, monday)
+			id, err := l.Resend(ctx, status(), caps, monday.Add(time.Hour))
+			do(t, err)
+			do(t, l.Refuse(ctx, id, "connection refused", monday.Add(time.Hour)))
+			if list, err := l.Unsure(ctx, monday.Add(time.Hour)); err != nil || len(list) != 1 || !list[0].ClaimedAt.Equal(monday) {
+				t.Errorf("unsure: %+v, %v; want the first", list, err)
+			}
+			var blocked *Blocked
+			if _, err := l.Claim(ctx, status(), caps, monday.Add(365*day)); !errors.As(err, &blocked) || blocked.Why != Unsettled {
+				t.Errorf("a year later, unasked: %v", err)
+			}
+			id, err = l.Resend(ctx, status(), caps, monday.Add(2*time.Hour))
+			do(t, err)
+			if _, err := l.Resend(ctx, status(), caps, monday.Add(2*time.Hour)); !errors.Is(err, ErrNoNudge) {
+				t.Errorf("resent twice at once: %v", err)
+			}
+			if last.settle != nil {
+				do(t, last.settle(l, id))
+			} else {
+				do(t, l.Close())
+				l = reopen(t, path)
+			}
+			if list, err := l.Unsure(ctx, monday); err != nil || len(list) != last.unsure {
+				t.Errorf("%d unsure, %v; want %d: %+v", len(list), err, last.unsure, list)
+			}
+			if _, err := l.Claim(ctx, status(), caps, monday.Add(day)); !errors.As(err, &blocked) {
+				t.Errorf("the next run, unasked: %v", err)
+			}
+		})
+	}
+}

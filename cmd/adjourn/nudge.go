@@ -98,7 +98,7 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	if err != nil {
 		return err
 	}
-	if err := a.tellUnsure(ctx); err != nil {
+	if err := a.tellUnsure(ctx, j); err != nil {
 		return err
 	}
 	again := f.again(meeting, j)
@@ -229,7 +229,8 @@ func (a *app) pastMail(ctx context.Context) (audit.PastMail, error) {
 }
 
 // tellUnsure lists the mails of which nobody knows whether they went out.
-func (a *app) tellUnsure(ctx context.Context) error {
+// The command of each can be pasted: j is what this run reads.
+func (a *app) tellUnsure(ctx context.Context, j *judging) error {
 	l, err := a.readLedger()
 	if err != nil || l == nil {
 		return err
@@ -240,8 +241,8 @@ func (a *app) tellUnsure(ctx context.Context) error {
 		return failed(err.Error(), "")
 	}
 	for _, m := range unsure {
-		a.say("nobody knows whether the mail of %s about %s was sent; if you are sure that it wasn't: adjourn nudge --resend %s",
-			m.ClaimedAt.Format(time.DateOnly), orID(m.Nudge), shellQuote(m.UID))
+		a.say("nobody knows whether the mail of %s about %s was sent; if you are sure that it wasn't: %s",
+			m.ClaimedAt.Format(time.DateOnly), orID(m.Nudge), strings.TrimSpace("adjourn nudge --resend "+shellQuote(m.UID)+" "+j.said()))
 	}
 	return nil
 }

@@ -83,7 +83,7 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if err != nil {
 		return err
 	}
-	if err := a.tellUnsure(ctx); err != nil {
+	if err := a.tellUnsure(ctx, j); err != nil {
 		return err
 	}
 	told, err := a.tellWeekly(ctx, cfg, j, result, since, drafts)
