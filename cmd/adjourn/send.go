@@ -147,6 +147,7 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 		var unrecorded *post.UnrecordedError
 		var blocked *ledger.Blocked
 		var refused *mail.RefusedError
+		var unclaimed *post.UnclaimedError
 		switch {
 		case err == nil, errors.As(err, &unrecorded) && unrecorded.Sent:
 			sent++
@@ -154,6 +155,9 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			if err != nil {
 				a.say("%v", err)
 			}
+		case errors.As(err, &unclaimed): // nor could the others be claimed
+			a.say("not sent to %s: %v", addressees(mails[i:]), err)
+			return partly(sent, len(mails))
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
 			return partly(sent, len(mails))
