@@ -81,11 +81,15 @@ func (a *app) record(ctx context.Context, r *audit.Audit, sources []string) erro
 	if err := l.Record(ctx, r, calendarKey(r, sources), a.now()); err != nil {
 		return failed(err.Error(), "")
 	}
-	if err := l.Forget(ctx, a.now().Add(-ledger.Retention)); err != nil {
+	if err := l.Forget(ctx, a.now().Add(-ledger.Retention), a.quietSince()); err != nil {
 		return failed(err.Error(), "")
 	}
 	return nil
 }
+
+// quietSince is when the time began in which a series isn't raised again: what
+// happened since is never forgotten by age.
+func (a *app) quietSince() time.Time { return a.now().Add(-audit.DefaultNudgePolicy().SeriesQuiet) }
 
 // since is what earlier runs add to a report of this audit: nothing, where
 // nothing was recorded or it can't be read.
