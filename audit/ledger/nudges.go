@@ -63,17 +63,25 @@ func (l *Ledger) Nudges(ctx context.Context, since time.Time) ([]Mail, error) {
 
 // Unsure are the mails of which nobody knows whether they were sent, those
 // whose run died over them included, the earliest first. A mail that a living
-// run is just sending isn't among them.
+// run is just sending isn't among them. In a ledger that is only read, whatever
+// is claimed counts as left by a dead one.
 func (l *Ledger) Unsure(ctx context.Context, now time.Time) ([]Mail, error) {
 	if err := l.reap(ctx, now); err != nil {
 		return nil, err
 	}
-	all, err := collect(ctx, l.db, scanMail, `SELECT `+mailColumns+` FROM nudges WHERE state = 'unsure' ORDER BY id`)
+	which := `state = 'unsure'`
+	if l.readOnly {
+		which = `state IN ('unsure', 'claimed')`
+	}
+	all, err := collect(ctx, l.db, scanMail, `SELECT `+mailColumns+` FROM nudges WHERE `+which+` ORDER BY id`)
 	return all, failed("read the ledger", l.path, err)
 }
 
 // reap makes unsure what dead runs left claimed.
 func (l *Ledger) reap(ctx context.Context, now time.Time) error {
+	if l.readOnly {
+		return nil
+	}
 	_, err := l.sending.alone(ctx, func() error {
 		return l.write(ctx, "read the ledger", func(tx *sql.Tx) error {
 			_, err := tx.ExecContext(ctx, `UPDATE nudges SET state = 'unsure', settled_at = ?,

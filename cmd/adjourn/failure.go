@@ -60,17 +60,23 @@ func (a *app) finish(ctx context.Context, err error) int {
 	case errors.As(err, &out):
 		return int(out)
 	}
-	var f *failure
-	if !errors.As(err, &f) {
-		f = &failure{status: statusFailed, cause: err.Error()}
-	}
-	for _, line := range strings.Split(f.cause, "\n") {
+	for _, line := range strings.Split(err.Error(), "\n") {
 		a.say("%s", line)
 	}
-	if f.try != "" {
+	a.sayTry(err)
+	var f *failure
+	if errors.As(err, &f) {
+		return f.status
+	}
+	return statusFailed
+}
+
+// sayTry says the command that mends an error, if it names one.
+func (a *app) sayTry(err error) {
+	var f *failure
+	if errors.As(err, &f) && f.try != "" {
 		a.say("try: %s", f.try)
 	}
-	return f.status
 }
 
 // say writes one line for the person to standard error.

@@ -69,13 +69,13 @@ func (a *app) forget(ctx context.Context, older string) error {
 	defer l.Close()
 	if older == "" {
 		if err := l.ForgetAll(ctx); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("forgotten: all of it, also whom adjourn has written to and who asked for no more mail")
 		return nil
 	}
 	if err := l.Forget(ctx, before, a.quietSince()); err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	a.say("forgotten: audits, answered mails and closed rounds from before %s; what was decided, and what says who gets no mail yet, stays", before.Format(time.DateOnly))
 	return nil

@@ -23,6 +23,8 @@ type judging struct {
 
 	calendars []string      // of Google, by id or name
 	timeout   time.Duration // for reading from Google
+
+	ledger bool // the command does nothing without the ledger, or fails
 }
 
 // sourceOfLastReport is the help of --source where a MEETING is asked for.
@@ -170,7 +172,7 @@ func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *ope
 		p.Domains = j.domains
 	}
 	if !j.sample {
-		p.Pins = a.pins(ctx)
+		p.Pins = a.pins(ctx, j.ledger)
 	}
 	meFrom := ""
 	if len(p.Me) == 0 {

@@ -51,6 +51,7 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 	if j.sample {
 		return usage("the sample's meetings can't be kept", "adjourn keep --list")
 	}
+	j.ledger = true
 	result, err := a.judgeRemembered(ctx, j)
 	if err != nil {
 		return err
@@ -72,7 +73,7 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 		k.Title = s.Title
 	}
 	if err := l.Keep(ctx, k); err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	a.say("kept, until it grows by half or changes its length or cadence: %s", keptName(k))
 	return nil
@@ -93,7 +94,7 @@ func (a *app) listKeeps(ctx context.Context) error {
 	defer l.Close()
 	keeps, err := l.Keeps(ctx)
 	if err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	for _, k := range keeps {
 		fmt.Fprintf(a.stdout, "%s  %s: %s\n", k.At.Format(time.DateOnly), report.Clean(keptName(k)), report.Clean(k.Why))
@@ -113,7 +114,7 @@ func (a *app) dropKeep(ctx context.Context, meeting string) error {
 		defer l.Close()
 		keeps, err := l.Keeps(ctx)
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		for _, k := range keeps {
 			if k.UID == meeting || k.Title == meeting || strings.HasPrefix(meeting, k.UID+"@") {
@@ -130,7 +131,7 @@ func (a *app) dropKeep(ctx context.Context, meeting string) error {
 		return usage("no kept meeting "+quote(meeting), "adjourn keep --list")
 	case 1:
 		if _, err := l.DropKeep(ctx, found[0].UID); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("no longer kept: %s", keptName(found[0]))
 		return nil

@@ -84,6 +84,7 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	if err != nil {
 		return err
 	}
+	j.ledger = true
 	result, err := a.judgeRemembered(ctx, j)
 	if err != nil {
 		return err
@@ -223,7 +224,7 @@ func (a *app) pastMail(ctx context.Context) (audit.PastMail, error) {
 	defer l.Close()
 	past, err := l.Past(ctx)
 	if err != nil {
-		return past, failed(err.Error(), "")
+		return past, a.ledgerFailure(err)
 	}
 	return past, nil
 }
@@ -238,7 +239,7 @@ func (a *app) tellUnsure(ctx context.Context, j *judging) error {
 	defer l.Close()
 	unsure, err := l.Unsure(ctx, a.now())
 	if err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	for _, m := range unsure {
 		a.say("nobody knows whether the mail of %s about %s was sent; if you are sure that it wasn't: %s",
@@ -269,7 +270,7 @@ func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, 
 		defer l.Close()
 		unsure, err := l.Unsure(ctx, a.now())
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		if slices.ContainsFunc(unsure, func(m ledger.Mail) bool { return m.UID == s.UID }) {
 			return nil
@@ -341,7 +342,7 @@ func (a *app) answered(ctx context.Context, meeting string) error {
 		defer l.Close()
 		mails, err := l.Nudges(ctx, time.Time{})
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		for _, m := range mails {
 			if m.UID == meeting || wanted(m.Title, meeting) {
@@ -354,7 +355,7 @@ func (a *app) answered(ctx context.Context, meeting string) error {
 		return usage("no mail about "+quote(meeting)+" was sent", "adjourn nudge")
 	case 1:
 		if err := l.Answer(ctx, found[0].UID, ledger.AnswerOther, a.now()); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("noted: %s is answered", orID(found[0].Nudge))
 		return nil

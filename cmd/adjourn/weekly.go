@@ -194,7 +194,7 @@ func (a *app) weeklyNudges(ctx context.Context, cfg config, drafts []draftedMail
 	defer l.Close()
 	mails, err := l.Nudges(ctx, time.Time{})
 	if err != nil {
-		return 0, failed(err.Error(), "")
+		return 0, a.ledgerFailure(err)
 	}
 	byHand := false
 	for _, m := range mails {
