@@ -104,9 +104,17 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	}
 	again := f.again(meeting, j)
 	sends := f.send || f.toSelf || f.resend != ""
-	if sends && waits(mails, f) {
-		a.say("not sent now, on a %s: %s; it is only shown", a.now().In(result.audit.Window.From.Location()).Format("Monday at 15:04"), mails[0].Detail)
-		a.say("try: %s --now", again)
+	if waits(mails, f) {
+		when := a.now().In(result.audit.Window.From.Location()).Format("Monday at 15:04")
+		if sends {
+			a.say("not sent now, on a %s: %s; it is only shown", when, mails[0].Detail)
+			a.say("try: %s --now", again)
+		} else {
+			now := f
+			now.send, now.now = true, true
+			a.say("--send would not send it now, on a %s: %s", when, mails[0].Detail)
+			a.say("to send it all the same: %s", now.again(meeting, j))
+		}
 	}
 	if err := a.showNudges(mails, left); err != nil {
 		return err
