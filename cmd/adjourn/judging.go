@@ -51,17 +51,26 @@ func (j *judging) bind(cmd *cobra.Command, source string) {
 }
 
 // said are the flags as they would be typed again, for a command to paste.
-func (j *judging) said() string { return j.words(true) }
+func (j *judging) said() string { return quoteAll(j.args(true)) }
 
 // saidToReport is the same for report, which takes its sources as arguments.
-func (j *judging) saidToReport() string { return j.words(false) }
+func (j *judging) saidToReport() string { return quoteAll(j.args(false)) }
 
-func (j *judging) words(sourceFlag bool) string {
+func quoteAll(words []string) string {
+	var quoted []string
+	for _, w := range words {
+		quoted = append(quoted, shellQuote(w))
+	}
+	return strings.Join(quoted, " ")
+}
+
+// args are the flags as a program gets them.
+func (j *judging) args(sourceFlag bool) []string {
 	var words []string
 	add := func(flag string, values ...string) {
 		for _, v := range values {
 			if v != "" {
-				words = append(words, flag, shellQuote(v))
+				words = append(words, flag, v)
 			}
 		}
 	}
@@ -72,7 +81,7 @@ func (j *judging) words(sourceFlag bool) string {
 		if sourceFlag {
 			words = append(words, "--source")
 		}
-		words = append(words, shellQuote(sourceLabel(s)))
+		words = append(words, sourceLabel(s))
 	}
 	add("--from", j.from)
 	add("--to", j.to)
@@ -85,7 +94,7 @@ func (j *judging) words(sourceFlag bool) string {
 	if j.timeout != defaultTimeout && j.timeout > 0 {
 		add("--timeout", j.timeout.String())
 	}
-	return strings.Join(words, " ")
+	return words
 }
 
 // wantAddresses refuses a --me that is no address: it would be nobody's, and the

@@ -108,7 +108,8 @@ func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []
 		return err
 	}
 	defer l.Close()
-	return a.sendAll(ctx, l, transport, mails, f.resend != "")
+	_, err = a.sendAll(ctx, l, transport, mails, f.resend != "")
+	return err
 }
 
 func plural(n int) string {
@@ -129,12 +130,12 @@ func (a *app) sendToSelf(ctx context.Context, transport post.Transport, mails []
 	return nil
 }
 
-// sendAll sends the mails and tells of each what became of it. Where the server
+// sendAll sends the mails, tells of each what became of it, and counts those that
+// were sent. Where the server
 // refuses every mail, the first refusal stands for those that are left.
-func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) error {
+func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) (sent int, err error) {
 	p := audit.DefaultNudgePolicy()
 	caps := ledger.Caps{SeriesQuiet: p.SeriesQuiet, OrganizerQuiet: p.OrganizerQuiet}
-	sent := 0
 	for i, m := range mails {
 		err := post.Send(ctx, l, post.Mail{
 			Nudge: ledger.Nudge{
@@ -157,10 +158,10 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			}
 		case errors.As(err, &unclaimed): // nor could the others be claimed
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
-			return partly(sent, len(mails))
+			return sent, partly(sent, len(mails))
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
-			return partly(sent, len(mails))
+			return sent, partly(sent, len(mails))
 		case errors.As(err, &blocked), refused != nil:
 			a.say("not sent to %s: %v", m.message.To, err)
 		case errors.Is(err, ledger.ErrNoNudge):
@@ -169,10 +170,10 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			a.say("nobody knows whether it was sent to %s: %v", m.message.To, err)
 		}
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return sent, ctx.Err()
 		}
 	}
-	return partly(sent, len(mails))
+	return sent, partly(sent, len(mails))
 }
 
 func addressees(mails []draftedMail) string {

@@ -32,12 +32,12 @@ func TestClaimFails(t *testing.T) {
 	var said bytes.Buffer
 	a := &app{stderr: &said, now: time.Now, getenv: os.Getenv}
 	tried := 0
-	err = a.sendAll(t.Context(), l, func(context.Context, mail.Envelope, []byte) error {
+	sent, err := a.sendAll(t.Context(), l, func(context.Context, mail.Envelope, []byte) error {
 		tried++
 		l.Close()
 		return nil
 	}, mails, false)
-	if err != outcome(statusPartly) || tried != 1 {
+	if err != outcome(statusPartly) || tried != 1 || sent != 1 {
 		t.Errorf("got %v after %d mails", err, tried)
 	}
 	for _, want := range []string{"sent to ben@own.example: ", "the mail was sent, but that could not be recorded: ",
