@@ -35,7 +35,7 @@ func (a *app) readLedger() (*ledger.Ledger, error) {
 		return nil, nil
 	}
 	l, err := ledger.Open(path)
-	if errors.Is(err, ledger.ErrReadOnly) {
+	if errors.Is(err, ledger.ErrReadOnly) || errors.Is(err, ledger.ErrFull) {
 		if l, readErr := ledger.OpenReadOnly(path); readErr == nil {
 			if !a.readOnlySaid {
 				a.say("the ledger can't be written, so it is only read: %s", path)
