@@ -56,7 +56,9 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 	if err != nil {
 		return err
 	}
-	s, err := find(result.audit, meeting, j, false)
+	s, err := findFor(result.audit, meeting, j, false, func(id string) string {
+		return strings.TrimSpace("adjourn keep " + shellQuote(id) + " --why " + shellQuote(why) + " " + j.said())
+	})
 	if err != nil {
 		return err
 	}

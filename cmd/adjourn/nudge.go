@@ -135,7 +135,7 @@ func (f nudgeFlags) again(meeting string, j *judging) string {
 	words := []string{"adjourn nudge"}
 	switch {
 	case f.resend != "":
-		words = append(words, "--resend "+shellQuote(f.resend))
+		words = append(words, "--resend "+shellQuote(meeting))
 	case meeting != "":
 		words = append(words, shellQuote(meeting))
 	}
@@ -162,7 +162,7 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		return nil, nil, err
 	}
 	if f.resend != "" {
-		if err := a.mustBeUnsure(ctx, r, f.resend, j); err != nil {
+		if err := a.mustBeUnsure(ctx, r, f, j); err != nil {
 			return nil, nil, err
 		}
 		past.Nudges = nil // the ledger decides about the one that is unsure
@@ -177,7 +177,7 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		p.AsOf = r.AsOf
 	}
 	if meeting != "" {
-		s, err := find(r, meeting, j, false)
+		s, err := findFor(r, meeting, j, false, func(id string) string { return f.again(id, j) })
 		if err != nil {
 			return nil, nil, err
 		}
@@ -265,8 +265,9 @@ func orID(n ledger.Nudge) string {
 
 // mustBeUnsure sees that there is a mail about a meeting of which nobody knows
 // whether it was sent.
-func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, j *judging) error {
-	s, err := find(r, meeting, j, false)
+func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, f nudgeFlags, j *judging) error {
+	meeting := f.resend
+	s, err := findFor(r, meeting, j, false, func(id string) string { return f.again(id, j) })
 	if err != nil {
 		return err
 	}
@@ -284,7 +285,7 @@ func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, 
 			return nil
 		}
 	}
-	return usage("no mail about "+quote(meeting)+" is unsure", "adjourn nudge "+shellQuote(meeting))
+	return usage("no mail about "+quote(meeting)+" is unsure", strings.TrimSpace("adjourn nudge "+shellQuote(s.ID)+" "+j.said()))
 }
 
 // showNudges writes the mails as they would go out, and who gets none and why.

@@ -146,6 +146,7 @@ func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transpo
 		switch {
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", names(people[i:]), err)
+			a.say("try: adjourn doctor")
 			return partly(sent, len(messages))
 		case refused != nil:
 			a.say("not sent to %s: %v", m.To, err)

@@ -21,14 +21,10 @@ func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error)
 	edit := "${EDITOR:-vi} " + shellQuote(cfg.path)
 	switch cfg.Mail.Transport {
 	case "smtp":
-		password, err := a.smtpPassword(cfg)
+		s, err := a.smtp(cfg)
 		if err != nil {
 			return nil, err
 		}
-		if cfg.SMTP.Host == "" {
-			return nil, usage(cfg.path+": [smtp] host is missing", edit)
-		}
-		s := &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}
 		return s.Send, nil
 	case "gmail":
 		return a.gmail(ctx)
@@ -36,6 +32,18 @@ func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error)
 		return nil, usage("how mail goes out is not known: [mail] transport in "+cfg.path, edit)
 	}
 	return nil, usage(cfg.path+": transport "+quote(cfg.Mail.Transport)+" is not smtp or gmail", edit)
+}
+
+// smtp is the mail server of the config.
+func (a *app) smtp(cfg config) (*mail.SMTP, error) {
+	password, err := a.smtpPassword(cfg)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.SMTP.Host == "" {
+		return nil, usage(cfg.path+": [smtp] host is missing", "${EDITOR:-vi} "+shellQuote(cfg.path))
+	}
+	return &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}, nil
 }
 
 // smtpPassword comes from a file or the environment, never from a flag.
@@ -123,7 +131,7 @@ func plural(n int) string {
 func (a *app) sendToSelf(ctx context.Context, transport post.Transport, mails []draftedMail) error {
 	for _, m := range mails {
 		if err := transport(ctx, mail.Envelope{From: m.message.From, To: []string{m.message.To}}, m.message.Bytes); err != nil {
-			return failed(err.Error(), "adjourn nudge --to-self")
+			return failed(err.Error(), "adjourn doctor")
 		}
 		a.say("sent to %s: %s", m.message.To, m.message.Subject)
 	}
@@ -158,9 +166,11 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			}
 		case errors.As(err, &unclaimed): // nor could the others be claimed
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
+			a.sayTry(a.ledgerFailure(err))
 			return sent, partly(sent, len(mails))
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
+			a.say("try: adjourn doctor")
 			return sent, partly(sent, len(mails))
 		case errors.As(err, &blocked), refused != nil:
 			a.say("not sent to %s: %v", m.message.To, err)
