@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/mail"
 	"os"
+	"regexp"
 	"strings"
 	"time"
 
@@ -97,8 +98,9 @@ func (j *judging) args(sourceFlag bool) []string {
 	return words
 }
 
-// wantAddresses refuses a --me that is no address: it would be nobody's, and the
-// calendar would be judged as a stranger's.
+// wantAddresses refuses a --me that is no address, and a --domain that is no
+// domain: they would be nobody's, and the calendar would be judged as a
+// stranger's.
 func (j *judging) wantAddresses() error {
 	for i, me := range j.me {
 		address, err := mail.ParseAddress(me)
@@ -107,7 +109,34 @@ func (j *judging) wantAddresses() error {
 		}
 		j.me[i] = address.Address
 	}
+	for _, d := range j.domains {
+		if cause := notADomain(d); cause != "" {
+			return usage("--domain "+quote(d)+" "+cause, "adjourn report --domain "+shellQuote(domainMeant(d)))
+		}
+	}
 	return nil
+}
+
+// domainPattern is a name such as example.org, in any alphabet.
+var domainPattern = regexp.MustCompile(`^[\pL\pM\pN_-]+(\.[\pL\pM\pN_-]+)*$`)
+
+// notADomain is why a word is no domain, or "".
+func notADomain(word string) string {
+	switch {
+	case strings.Contains(word, "@"):
+		return "is an address, not a domain"
+	case !domainPattern.MatchString(word):
+		return "is not a domain"
+	}
+	return ""
+}
+
+// domainMeant is the domain of a word that was meant as one, or an example.
+func domainMeant(word string) string {
+	if _, domain, ok := strings.Cut(strings.TrimSuffix(word, ">"), "@"); ok && domainPattern.MatchString(domain) {
+		return domain
+	}
+	return "example.org"
 }
 
 // judged is an audit and what was needed to make it.
