@@ -91,7 +91,7 @@ func (a *app) checkFiles(x *examination) {
 		defer l.Close()
 		all, err := l.Audits(context.Background(), time.Time{})
 		if err != nil {
-			x.bad("ledger", failed(err.Error(), "ls -l "+shellQuote(a.ledgerPath())))
+			x.bad("ledger", a.ledgerFailure(err))
 			return
 		}
 		x.ok("ledger", "%d audits kept in %s", len(all), a.ledgerPath())

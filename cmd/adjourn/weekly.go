@@ -64,11 +64,13 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if err := j.hasWeeks(); err != nil {
 		return err
 	}
-	unlock, err := a.lock()
-	if err != nil || unlock == nil {
-		return err
-	}
-	defer unlock()
+	unlock, lockErr := a.lock()
+	switch {
+	case lockErr == nil && unlock == nil:
+		return nil // another run is at it
+	case lockErr == nil:
+		defer unlock()
+	} // else a home that can't be written, which costs no report; it is told below
 	j.ledger = true
 	result, err := a.judge(ctx, j)
 	if err != nil {
@@ -77,19 +79,19 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if result.saved {
 		return usage("a saved audit can't be recorded: it was judged before", "adjourn report "+shellQuote(j.sources[0]))
 	}
-	return a.weeklyRun(ctx, cfg, j, result)
+	return a.weeklyRun(ctx, cfg, j, result, lockErr)
 }
 
 // weeklyRun does everything with an audit that a week needs. What fails costs
 // its own part: the report is shown whatever else can't be done, then it is
 // told, and the journal has its line.
-func (a *app) weeklyRun(ctx context.Context, cfg config, j *judging, result judged) error {
+func (a *app) weeklyRun(ctx context.Context, cfg config, j *judging, result judged, lockErr error) error {
 	run := weekly{result: result, since: a.since(ctx, result.audit, j.sources)}
 	recordErr := a.record(ctx, result.audit, j.sources)
 	var draftErr, unsureErr, sendErr error
 	if run.drafts, _, draftErr = a.nudges(ctx, cfg, j, nudgeFlags{}, result.audit, ""); draftErr == nil {
 		unsureErr = a.tellUnsure(ctx, j)
-		run.sending, sendErr = a.weeklySending(ctx, cfg, run.drafts)
+		run.sending, sendErr = a.weeklySending(ctx, cfg, j, run.drafts)
 	}
 	told, tellErr := a.tellWeekly(ctx, cfg, j, run)
 	sent := 0
@@ -99,7 +101,7 @@ func (a *app) weeklyRun(ctx context.Context, cfg config, j *judging, result judg
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	end := a.tellAll(recordErr, draftErr, unsureErr, tellErr, sendErr, status(result.audit, ""))
+	end := a.tellAll(lockErr, recordErr, draftErr, unsureErr, tellErr, sendErr, status(result.audit, ""))
 	a.summary(run, recordErr == nil, told, sent)
 	return end
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"adjourn/audit/ledger"
@@ -18,7 +19,7 @@ type weeklySending struct {
 // weeklySending sends the drafts where the config allows it, a nudge was once
 // sent by hand, and the hour is right. It is settled before the report is
 // shown, which says it of each draft.
-func (a *app) weeklySending(ctx context.Context, cfg config, drafts []draftedMail) (weeklySending, error) {
+func (a *app) weeklySending(ctx context.Context, cfg config, j *judging, drafts []draftedMail) (weeklySending, error) {
 	if cfg.Nudge.Weekly != "send" || len(drafts) == 0 {
 		return weeklySending{}, nil
 	}
@@ -27,7 +28,7 @@ func (a *app) weeklySending(ctx context.Context, cfg config, drafts []draftedMai
 	case err != nil:
 		return weeklySending{}, err
 	case !byHand:
-		a.say("no nudge was ever sent by hand, so none is sent by itself: adjourn nudge --send")
+		a.say("no nudge was ever sent by hand, so none is sent by itself: %s", strings.TrimSpace("adjourn nudge --send "+j.said()))
 		return weeklySending{why: "none was ever sent by hand"}, nil
 	case waits(drafts, nudgeFlags{}):
 		return weeklySending{why: drafts[0].Detail}, nil
