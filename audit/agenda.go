@@ -117,6 +117,7 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			continue
 		}
 		for _, s := range sentences(line) {
+			s = withoutSalutation(s)
 			if len(t.sentences) == 0 && namesOnly(s) {
 				continue
 			}

@@ -13,13 +13,13 @@ var logistics = phrases(
 		`video|dial.?in|meeting|conference|join(?:ing)?|bridge) (?:link|bridge|url|details|info|room)\b`, `\bpass(?:code|word)\b`,
 	`\b(?:parking|badge|reception|front desk|wheelchair|floor \d|room \w?\d|building \w)\b`, `\bkonferenzraum|\bbesprechungsraum|\b(?:raum|zimmer) \d|`+
 		`\bempfang\b|\bparkplatz|\bparkplatze|\bpforte\b`, `\bsalle \w?\d|\bparking|\baccueil du batiment`, `\bsala \w?\d|\bplanta \d|\baparcamiento|`+
-		`\bestacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|階|受付|駐車|リンク|オンライン参加`,
+		`\bestacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|\d階|階の|受付(?:で|にて|まで|に)|駐車|(?:会議|参加|zoom|teams|招待)(?:用)?(?:の)?リンク|リンク(?:から|より|は)|オンライン参加`,
 	`\b(?:bring|wear|shoes|jacket|dress|clothing|gloves|hard hat|helmet)\b.{0,30}(?:shoes|jacket|boots|vest|helmet|goggles|casual)`,
 	`\b(?:safety|sturdy|closed) (?:shoes|boots)|\bdress code|\bsicherheitsschuhe|\bwarnweste|\bschutzbrille|\bschutzhelm|\bfestes schuhwerk`,
 	`\bchaussures de securite|\bepi\b|\bcalzado de seguridad|\bbezpecnostni obuv|\bpracovni obuv|安全靴|動きやすい服`,
 	// when
-	`\b(?:moved|moving|move|rescheduled?|postponed|pushed|shifted|bumped|swapped|brought forward|changed?) (?:this |it |the meeting |the call |`+
-		`the time |the slot )?(?:to|from|by|because|due|again|for)\b`, `\bverschoben\b|\bverlegt\b|\bvorgezogen|\bneuer termin\b|\bersatztermin\b|`+
+	`\b(?:moved|rescheduled?|postponed|pushed|shifted|bumped|swapped|brought forward|changed) (?:this |it |the meeting |the call |`+
+		`the time |the slot )?(?:to|from|by|because|due|again|for)\b`, `\b(?:moving|move|change|changing) (?:this|it|the (?:meeting|call|time|slot|series|invite)) (?:to|from|by|because|due|for)\b`, `\bverschoben\b|\bverlegt\b|\bvorgezogen|\bneuer termin\b|\bersatztermin\b|`+
 		`\bwie (?:besprochen|gehabt)`, `\b(?:deplace|decale|reporte|reprogramme)e?s?\b`, `\b(?:movid[oa]|aplazad[oa]|reprogramad[oa]|`+
 		`cambiad[oa] (?:a|al)|adelantad[oa]|adiad[oa]|remarcad[oa]|antecipad[oa])\b`, `\b(?:presun\w*|preloz\w*|posun\w*)\b`, `変更(?:しま|に)|延期|`+
 		`リスケ|振替`,
@@ -31,6 +31,24 @@ var logistics = phrases(
 	`\b(?:habe|haben) .{0,30}(?:verschoben|verlegt)\b|\bj'ai (?:deplace|decale)\b|\b(?:he|hemos) (?:movido|cambiado|pasado)\b`,
 	`\b(?:mudei|mudamos|mudou|passei|passou) para\b|\b(?:presunul|posunul)\w*\b`,
 	`\b(?:wie jede[nrs]?|comme (?:chaque|tous les|toutes les)|como (?:cada|todas las|todos los|toda|todo)|jako kazd\w+|like every|as every) \p{L}+.{0,10}$`,
+	`\b(?:room|raum|salle|sala|zimmer|saal|mistnost|venue|zeit|uhrzeit|heure|horaire|hora|horario|time|link) (?:has |is |was |ha |wurde |a |est |je )?(?:been )?(?:changed?|new|other|`+
+		`geandert|gewechselt|neu|changee?|modifiee?|cambiad[oa]|cambia|alterad[oa]|mudou|zmenen[ay]?)\b`,
+	`\b(?:new|other|andere[rnms]?|neue[rnms]?|nouvelle|autre|nueva|otra|nova|outra|jin[aey]|nov[aey]) (?:room|raum|saal|salle|sala|mistnost\w*|venue|uhrzeit|heure|hora)\b`,
+	`\b(?:cambi\w+|mud\w+|troc\w+|chang\w+) de (?:sala|salle|horario|hora|sitio|lugar|lieu|local|heure)\b|\b(?:mistnost|cas) se meni\b|\bmenime (?:mistnost|cas|termin)\b`,
+	`\bab (?:sofort|jetzt|heute|nachste\w*|\d+\.)\b[^.:]{0,25}\b(?:im|in|um|immer)\b|\bfrom now on\b[^.:]{0,25}\b(?:in|at|on)\b|\bdesormais\b[^.:]{0,25}\b(?:en|a|au|salle)\b|`+
+		`\b(?:a partir de|desde) (?:ahora|agora|hoy|hoje)\b[^.:]{0,25}\b(?:en|a|em|na|no|as|las)\b|\bod ted\b`,
+	`\b(?:side|back|main|staff|rear) (?:door|entrance|gate)\b|\b(?:lift|elevator|ascenseur|aufzug|ascensor|elevador|vytah\w*|escalier|treppe|stairs) (?:\p{L}|\d)\b|\b(?:seiten|haupt|hinter|personal)eingang\b`,
+	`\b(?:replaces|supersedes|ersetzt|remplace|sustituye|substitui|nahrazuje)\b[^.]{0,25}\b(?:series|invit\w+|entry|serie|termin\w*|einladung|einladungen|convocatoria|convite|pozvank\w+|old|alte\w*|`+
+		`ancien\w*|anterior\w*|puvodni)\b|\b(?:delete|ignore|remove|losch\w*|ignorier\w*|supprim\w*|ignore[zr]|borr\w*|ignor\w*|apag\w*|smaz\w*) (?:the |bitte |bitte die |die |den |l'|la |el |o |a )?(?:old|`+
+		`previous|other|earlier|alte\w*|fruhere\w*|ancien\w*|anterior\w*|antig\w*|star\w*|puvodni)\b`,
+	`\bsame (?:procedure|drill|as (?:every|last|each))\b|\bso that \p{L}+ can (?:dial in|join|attend|make it)\b|\bsorry for the (?:churn|confusion|spam|short notice|inconvenience|move|late)\b`,
+	`\b(?:meet|treffpunkt|treffen|rendez-vous|quedamos|nos encontramos|encontro|sraz|sejdeme se) (?:is |ist |wir uns )?(?:at|in front|outside|by|am|vor|an der|beim|devant|a la|en la|na|no|u|pred)\b|現地集合|集合(?:場所|は|です)`,
+	// who pays, where the table is
+	`\b(?:i|we|company|boss)(?:'ll| will)? (?:pay|treat)\b|\b(?:it's|drinks|first round|lunch|pizza|coffee) (?:is |are )?on (?:me|us|the house|the (?:team|department|company))\b|`+
+		`\beach pays\b|\beveryone pays\b|\b(?:jede[r]?|alle) zahl\w*\b|\bgeht auf (?:mich|uns|die|das)\b|\bchacun paie\b|\bc'est (?:moi|la boite) qui (?:paie|invite|regale)|\bcada (?:uno|um) pag\w+|`+
+		`\binvita (?:la|el|l)\b|\bplati\b|割り勘|予約(?:済|しました|してあり)`,
+	`\b(?:table|tisch|mesa|stul)\b[^.:]{0,15}\b(?:booked|reserved|reserviert|bestellt|reservada|marcada|rezervovan\w*|objednan\w*)\b|\b(?:booked|reserved) (?:a|the|our) table\b|\bon a reserve\b|`+
+		`\btable (?:est )?reservee\b|\breserv(?:e|ei|amos) (?:mesa|para)\b|\bobjednan\w* na\b`,
 	// answering the invitation
 	`\b(?:please )?(?:accept|decline|rsvp|forward (?:this|to|the)|add (?:others|anyone|people)|invite (?:others|anyone))\b`, `\b(?:bitte )?(?:zu- ?/? ?(?:oder )?absagen|`+
 		`zusagen|absagen|weiterleiten|nicht weiterleiten)\b`, `\bmerci de (?:confirmer|repondre|prevenir)`, `\b(?:confirmar|confirme[nm]?) (?:la |a |`+
@@ -38,8 +56,8 @@ var logistics = phrases(
 	`\b(?:let me know|ping me|shout|message me|reach out|email me)\b.{0,60}\b(?:if|can'?t|cannot|make it|work|clash|conflict)`, `\b(?:attendance|`+
 		`participation) is (?:mandatory|optional|required|voluntary)|\bmandatory\b[^,;]{0,10}$|\bteilnahme ist (?:pflicht|freiwillig|fur)`,
 	`\bpresence obligatoire|\basistencia obligatoria|\bpresenca obrigatoria|\bucast (?:je )?povinna`,
-	`\b(?:optional for|please be (?:on time|punctual)|on time|cameras? on|mute)\b|\bpunktlich|\bponctuel|\bpuntual|\bpontual`, `\brecording (?:on|`+
-		`goes|will|is|available)|\bwill be recorded|\baufgezeichnet|\benregistr[ee]`,
+	`\b(?:optional for|please be (?:on time|punctual)|on time|cameras? on|mute)\b|\bpunktlich\b|\bponctuel(?:le)?s?\b|\bpuntual(?:es|mente)?\b|\bpontua(?:l|is|lmente)\b|\ba l'heure\b`, `\brecording (?:on|`+
+		`goes|will|is|available)|\bwill be recorded|\baufgezeichnet|\benregistre(?:e|es|s)?\b`,
 	`^(?:- )?(?:host|hosts|when|where|time|times|date|dates|duration|recurrence|frequency|location|venue|organi[sz]er|start|end|start-end|ort|zeit|`+
 		`uhrzeit|datum|dauer|lieu|heure|horaire|duree|lugar|hora|horario|fecha|duracion|local|data|duracao|misto|cas|kdy|kde|日時|場所|時間|`+
 		`主催)(?: ?key)? ?[:：]`,
@@ -65,7 +83,21 @@ var logistics = phrases(
 )
 
 // logistic says whether a sentence is about coming rather than about content.
+// In a row of three and more, most of it must be.
 func logistic(sentence string) bool {
 	s := fold(strings.TrimSpace(address.ReplaceAllString(sentence, "")))
-	return s == "" || len(strings.Fields(s)) <= 25 && logistics.MatchString(s)
+	if s == "" || letter(s) {
+		return true
+	}
+	if len(strings.Fields(s)) > 25 || !logistics.MatchString(s) {
+		return false
+	}
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;、", r) })
+	hits := 0
+	for _, p := range parts {
+		if p = strings.TrimSpace(p); logistics.MatchString(p) {
+			hits++
+		}
+	}
+	return len(parts) < 3 || 2*hits >= len(parts) || len(strings.Fields(s)) < 2*len(parts)
 }
