@@ -1,0 +1,168 @@
+package audit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Signals of something definite to think about: a decision that is spelled
+// out, options by name, topics by day or by person. All but labelled over
+// folded sentences.
+var (
+	// settles is a decision with what is to be decided: "agree who recounts".
+	settles = phrases(
+		`\b(?:decid(?:e|ing)|agree(?: on)?|settle|choos(?:e|ing)|determine|work out|sort out|clarify|pick|vote on|conclude|resolve|figure out|nail down|establish|confirm)(?: together| today| quickly| finally|,)? `+
+			`(?:whether|if|which|who|whose|when|where|how (?:many|much|long|often))\b`,
+		`\b(?:entscheid\w*|klaren|klar\w* werden|geklart|einig\w*|festleg\w*|legen .{0,12}fest|beschlie\w+|bestimm\w*|abstimm\w*|ausmach\w*|festhalten|zu klaren|vereinbar\w*)(?: ist| wird| werden)?(?:,|:)? `+
+			`(?:gemeinsam |endlich |noch )?(?:ob|welche\w*|wer|wem|wen|wann|wo|wohin|wie (?:viel\w*|oft|lange)|bis wann)\b`,
+		`\b(?:decid\w+|choisi\w*|tranch\w+|determin\w+|fixe\w*|defini\w+|conven\w+|arbitr\w+|se mettre d'accord|mettons-nous d'accord|arret\w+)(?: ensemble)?(?: sur| de)?,? (?:si|quel\w*|qui|combien|quand|lequel|laquelle|`+
+			`lesquel\w*|avec qui|a qui|ou)\b`,
+		`\b(?:decid\w+|acord\w+|eleg\w+|elij\w+|defin\w+|aclar\w+|concret\w+|fij\w+|determin\w+|ponernos de acuerdo|resolv\w+)(?: juntos)?(?: en| sobre)?,? (?:si|quien\w*|a quien|cual\w*|cuant\w*|cuando|donde|que \w+)\b`,
+		`\b(?:decid\w+|combin\w+|acert\w+|defin\w+|escolh\w+|esclarec\w+|determin\w+|resolv\w+|chegar a acordo)(?: juntos)?(?: sobre)?,? (?:se|quem|a quem|qual|quais|quant\w+|quando|onde|que \w+)\b`,
+		`\b(?:rozhodn\w+|dohodn\w+|domluv\w+|vyjasn\w+|urc\w+|vybrat|shodn\w+|ujasn\w+|odsouhlas\w+)(?: si| se)?(?: spolecne| na tom)?,? (?:zda|jestli|kter\w+|kdo|komu|kdy|kolik|kam|kde|na kter\w+)\b`,
+		`(?:か|どう|どれ|どの|誰|だれ|どちら|どこ|いつ|いくら)[^。、]{0,14}(?:を|か)?(?:決め|決定|判断|確定)`,
+	)
+	// options are alternatives by name or number.
+	options = phrases(
+		`\b(?:option\w*|variant\w*|opcion\w*|opc(?:ao|oes)|moznost\w*|szenario|scenario|scenari\w*|plan|design|entwurf|version|angebot|offer|offre|oferta|proposta|propuesta|nabidk\w*|varianta|scenar) ?[a-c1-3]\b`+
+			`.{1,80}\b(?:option\w*|variant\w*|opcion\w*|opc(?:ao|oes)|moznost\w*|szenario|scenario|scenari\w*|plan|design|entwurf|version|angebot|offer|offre|oferta|proposta|propuesta|nabidk\w*|varianta|scenar|and|und|et|y|e|a|or|oder|ou|o|nebo|vs\.?) ?[b-d2-4]\b`,
+		`\ba, b (?:and|und|et|y|e|a|or|oder|ou|o|nebo) c\b|\b(?:variant\w*|option\w*|opcion\w*|opc(?:ao|oes)|moznost\w*|scenari\w*) a ?(?:[-–/]|to|bis|a|az) ?[b-e]\b`,
+		`\b(?:between|zwischen|entre|mezi) (?:\p{L}+ ){1,4}(?:and|und|et|y|e|a) (?:\p{L}+ ?){1,4}`,
+		`\b(?:choose|decide|pick|choice|vote) (?:one|two|between|from|among)\b|\b(?:one|eine[nrs]?|une?|una?|uma?|jedn\w+) (?:of|von|der|des|de|d|z) (?:the |den |las |los |as |os |techto )?(?:two|three|four|`+
+			`zwei|drei|vier|beiden|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|dvou|tri|ctyr)\b|\b(?:keep|take|garde|nehmen|behalten|quedamos|ficamos) (?:one|en une?|eine[ns]?|con una?|com um)\b`,
+		`[a-z]案|[a-z]社(?:・|と|、|か|/)|(?:[二三2-5]|２|３)(?:案|社|候補)`,
+	)
+	// counted are a few definite things: the three bays, our two proposals.
+	counted = phrases(
+		`\b(?:the|these|those|our|all|next|last|first|remaining|open) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) (?:\p{L}+ ){0,2}\p{L}{4,}`,
+		`\b(?:die|diese|unsere|alle|nachsten|letzten|ersten|offenen|ihre|seine) (?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|[2-9]|1\d) (?:\p{L}+ )?\p{L}{4,}`,
+		`\b(?:les|ces|nos|des|vos|ses) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]|1\d) \p{L}{4,}`,
+		`\b(?:los|las|estos|estas|nuestr[oa]s|sus) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1\d) \p{L}{4,}`,
+		`\b(?:os|as|estes|estas|noss[oa]s|d[oa]s) (?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|[2-9]|1\d) \p{L}{4,}`,
+		`\b(?:tyto|nase|vsechny|mame|ty|oba|obe|techto) (?:dve|dva|tri|ctyri|pet|sest|[2-9]) \p{L}{4,}`,
+		`\b(?:two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|duas|dois|quatro|dve|tri|ctyri|[2-9]) (?:\p{L}+ )?(?:offers?|bids?|quotes?|proposals?|drafts?|options?|variants?|versions?|candidates?|`+
+			`designs?|suppliers?|vendors?|angebote?n?|vorschlage?n?|entwurfe?n?|varianten|kandidat\w*|lieferanten|offres|devis|propositions|maquettes|candidat\w*|fournisseurs|scenarios|ofertas|presupuestos|propuestas|`+
+			`borradores|proveedores|propostas|orcamentos|fornecedores|nabidky|nabidek|navrhy|navrhu|dodavatele|uchazec\w*|varianty)\b`,
+		`[2-9３-９](?:件|点|案|社|項目|つの(?:案|候補|課題|論点))(?:を|の|に|で|が)`,
+	)
+	// spans are time and people, counted.
+	spans = phrases(`\b(?:minutes?|mins?|hours?|days?|weeks?|months?|quarters?|years?|times|people|persons?|of (?:us|you)|minuten|stunden|tagen?|wochen|monaten?|quartalen?|jahren?|personen|leute|minutes|heures|jours|semaines|mois|ans|` +
+		`annees|personnes|minutos|horas|dias|semanas|meses|anos|personas|pessoas|minut\w*|hodin\w*|dn[yiu]|tydn\w*|mesic\w*|let|lidi|osob\w*)\b`)
+	// firstThen are two steps in one sentence.
+	firstThen = phrases(`(?:^|[,;:.(] ?)(?:at )?(?:first|erst|zuerst|zunachst|als erstes|d'abord|en premier|primero|primeiro|nejdriv\w*|nejprve|napred)\b(?:,)? (.{3,80}?)[,;]? (?:(?:and|und|et|y|e|a) )?(?:then|after(?:wards| that)|dann|danach|` +
+		`anschliessend|puis|ensuite|luego|despues|depois|em seguida|pak|potom|nasledne)\b(.{3,})|(?:まず|最初に|はじめに)(.{2,40}?)(?:、|。)(?:次に|その後|続いて|それから|最後に)(.{2,})`)
+	// shown is what somebody shows, reports or goes through.
+	shown = phrases(`\b(?:shows?|presents?|explains?|walks? (?:us|you|everyone) through|goes through|reads? (?:you |us )?through|demos?|demonstrates?|introduces?|reports? on|zeigt|zeigen|stellt|stellen|prasentier\w+|erklart|berichte\w*|erlautert|` +
+		`montre\w*|presente\w*|explique\w*|commente\w*|detaille\w*|muestra\w*|presenta\w*|explica\w*|comenta\w*|expone\w*|repasa\w*|se proyecta|mostra\w*|apresenta\w*|ukaz\w+|predstavi\w*|predved\w+|vysvetl\w+|` +
+		`okomentuj\w+)\b|(?:紹介|説明|報告|発表|共有)(?:し|いた|を行)`)
+	// attachedWord says in the text that something is attached.
+	attachedWord = phrases(`\b(?:attached|attachment|enclosed|anbei|angehangt|anhang|beiliegend|beigefugt|ci-joint\w*|en piece jointe|joint\w*|en pj|adjunt\w+|en anexo|em anexo|anexo|anexad\w+|en annexe|v priloze|prilozen\w*|priloha)\b|添付|別添|別紙`)
+)
+
+// countedThings says whether a folded sentence counts things that are neither
+// hours nor people.
+func countedThings(s string) bool {
+	for _, m := range counted.FindAllString(s, 8) {
+		if !spans.MatchString(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// twoSteps says whether a folded sentence tells what comes first and what then.
+func twoSteps(s string) bool {
+	return !conditional.MatchString(s) && firstThen.MatchString(s)
+}
+
+// showsThings says whether a folded sentence names what somebody shows: a row
+// behind the verb, or in brackets.
+func showsThings(s string) bool {
+	m := shown.FindStringIndex(s)
+	if m == nil {
+		return false
+	}
+	rest := strings.TrimRight(brackets.ReplaceAllString(s[m[1]:], ""), " .!")
+	return row(strings.TrimLeft(rest, " :"), 6, false) || bracketed.MatchString(s[m[1]:])
+}
+
+// whenWord starts a part that belongs to a day or a part of the day.
+var whenWord = phrases(
+	`^(?:on |in the |am |im |le |la |el |a |na |ve? )?(?:this|next|last|the following|diese|nachste|kommende|ubernachste|cette|esta|esa|proxima|tento|pristi|dalsi)\w* (?:week|month|time|session|woche\w*|mal|monat\w*|termin|semaine|fois|`+
+		`mois|seance|semana|vez|mes|tyden|mesic|sezeni)\b`,
+	`^(?:la )?(?:semaine|semana|mes|mois|vez|fois|seance|sessao|sesion) (?:prochaine?|suivante?|que viene|proxim[oa]|seguinte|que vem)\b|^(?:la )?(?:prochaine|proxima) (?:fois|semaine|vez|semana)\b|^na pristi\b|^pristi (?:tyden|mesic)\b`,
+	`^(?:on |am |im |in the |le |la |el |l'|por la |pela |de |a |na |rano|v )?(?:monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|`+
+		`segunda|terca|quarta|quinta|sexta|pondeli|utery|stredu?|ctvrtek|patek|today|tomorrow|heute|morgens?|aujourd'hui|demain|hoy|manana|hoje|amanha|dnes|zitra|morning|afternoon|noon|lunchtime|midday|evening|vormittags?|nachmittags?|mittags?|`+
+		`abends?|matin|apres-midi|midi|soir|tarde|mediodia|noche|manha|noite|rano|dopoledne|odpoledne|vecer|now|later|jetzt|spater)s?\b`,
+	`^(?:(?:the )?(?:first|second|last) (?:half|hour|part|third)|(?:erste|zweite|letzte) (?:halfte|stunde|halbe stunde|teil)|(?:premiere|seconde|deuxieme) (?:partie|heure|moitie)|(?:primera|segunda|primeira) (?:parte|mitad|metade|hora)|`+
+		`prvni (?:pul\w*|cast)|druha (?:pul\w*|cast))\b`,
+	`^\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|dic|out|ene|abr|ago|set)\p{L}*\.? ?[:–—-]`,
+	`^(?:今週|来週|今月|来月|今回|次回|本日|明日|前半|後半|午前|午後|\d{1,2}[/月]\d{1,2}日?)(?:は|に|の|[:：]|\d|、)`,
+)
+
+// byDay lists the sentences that give two days, or two parts of a day, a topic
+// of their own each.
+func (t *agendaText) byDay() []string {
+	var list []string
+	found := 0
+	for i, s := range t.folded {
+		n := 0
+		for _, part := range strings.FieldsFunc(brackets.ReplaceAllString(s, ""), func(r rune) bool { return strings.ContainsRune(",;、", r) }) {
+			part = strings.TrimSpace(part)
+			if m := whenWord.FindStringIndex(part); m != nil && ownWords(part[m[1]:], nil) >= 1 && !verbal.MatchString(part[m[1]:]) || m != nil && japanese(part) && ownWords(part[m[1]:], nil) >= 3 {
+				n++
+			}
+		}
+		if n > 0 {
+			list = append(list, t.sentences[i])
+		}
+		found += n
+	}
+	if found < 2 {
+		return nil
+	}
+	return list
+}
+
+// aboutLabel are labels for facts about the invitation or a project, not for
+// topics.
+var aboutLabel = phrases(`^(?:note|nb|ps|p\.s|wichtig|hinweis|important|importante|remarque|nota|pozn\w*|info\w*|hintergrund|background|contexte?|contexto|kontext|projec?k?t\w*|description|beschreibung|descripci?on|descricao|popis|`+
+	`ablage|folder|ordner|dossier|carpeta|pasta|slozka|link\w*|company|firma|empresa|societe|entreprise|kontakt|contact\w*|e-?mail|phone|tel\w*|gift|geschenk|cadeau|regalo|presente|darek|rule|regel|regle|regla|regra|pravidlo|`+
+	`geschaftsfuhr\w*|event|what|re|fwd?|aw|wg|https?|guests?|size|type|typ|status|priority|language|sprache|langue|idioma|jazyk|dress\w*|essen|food|anfahrt|parken|deadline|frist)\b|`+
+	`(?:会費|服装|持ち物|備考|注意|連絡先|定員|対象|参加費|締切)`, `^(?:.* )?(?:by|for|per|of|von|par|pour|por|para|de|pro)$`)
+
+// labelled lists parts of a text that give a person or a topic its own content:
+// "Sophie: motivation. Karim: the test." Two make an agenda.
+func (t *agendaText) labelled() []string {
+	var list []string
+	for _, s := range t.sentences {
+		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(";；、", r) }) {
+			if hasLabel(strings.TrimSpace(part)) {
+				list = append(list, strings.TrimSpace(part))
+			}
+		}
+	}
+	return atLeastTwo(list)
+}
+
+// hasLabel says whether a part starts with a short label that something stands
+// behind.
+func hasLabel(part string) bool {
+	i := strings.IndexAny(part, ":：=＝→")
+	if i <= 0 || strings.HasPrefix(part[i:], "://") {
+		return false
+	}
+	label := strings.TrimSpace(strings.TrimPrefix(part[:i], "- "))
+	_, size := utf8.DecodeRuneInString(part[i:])
+	rest := strings.TrimSpace(part[i+size:])
+	first, _ := utf8.DecodeRuneInString(label)
+	folded := fold(label)
+	switch {
+	case !unicode.IsUpper(first) && !isJapanese(first), utf8.RuneCountInString(label) > 30, len(strings.Fields(label)) > 3:
+		return false
+	case ownWords(rest, nil) < 2, utf8.RuneCountInString(rest) > 140, onlyAddress(rest), placeholder.MatchString(fold(rest)):
+		return false
+	}
+	return !aboutLabel.MatchString(folded) && !peopleHead.MatchString(fold(part)) && !logistic(part)
+}
