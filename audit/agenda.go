@@ -145,7 +145,7 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 		return false // a label and an address
 	}
 	n := ownWords(own, known)
-	return n >= 2 && !onlyTheTitle(own, n)
+	return n >= 2 && !silent(own, known) && !onlyTheTitle(own, n)
 }
 
 func withoutAddresses(s string) string { return address.ReplaceAllString(s, " ") }

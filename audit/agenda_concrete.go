@@ -29,10 +29,13 @@ var (
 			`.{1,80}\b(?:option\w*|variant\w*|opcion\w*|opc(?:ao|oes)|moznost\w*|szenario|scenario|scenari\w*|plan|design|entwurf|version|angebot|offer|offre|oferta|proposta|propuesta|nabidk\w*|varianta|scenar|and|und|et|y|e|a|or|oder|ou|o|nebo|vs\.?) ?[b-d2-4]\b`,
 		`\ba, b (?:and|und|et|y|e|a|or|oder|ou|o|nebo) c\b|\b(?:variant\w*|option\w*|opcion\w*|opc(?:ao|oes)|moznost\w*|scenari\w*) a ?(?:[-–/]|to|bis|a|az) ?[b-e]\b`,
 		`\b(?:between|zwischen|entre|mezi) (?:\p{L}+ ){1,4}(?:and|und|et|y|e|a) (?:\p{L}+ ?){1,4}`,
-		`\b(?:choose|decide|pick|choice|vote) (?:one|two|between|from|among)\b|\b(?:one|eine[nrs]?|une?|una?|uma?|jedn\w+) (?:of|von|der|des|de|d|z) (?:the |den |las |los |as |os |techto )?(?:two|three|four|`+
-			`zwei|drei|vier|beiden|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|dvou|tri|ctyr)\b|\b(?:keep|take|garde|nehmen|behalten|quedamos|ficamos) (?:one|en une?|eine[ns]?|con una?|com um)\b`,
+		`\b(?:choose|decide|pick|choice|vote) (?:between|from|among)\b|\b(?:one|eine[nrs]?|une?|una?|uma?|jedn\w+) (?:of|von|der|des|de|d|z) (?:the |den |las |los |as |os |techto )?(?:two|three|four|`+
+			`zwei|drei|vier|beiden|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|dvou|tri|ctyr)\b`,
 		`[a-z]案|[a-z]社(?:・|と|、|か|/)|(?:[二三2-5]|２|３)(?:案|社|候補)`,
 	)
+	// picksOne ends with one of them.
+	picksOne = phrases(`\b(?:pick|choose|select|keep|take|settle on|agree on) one\b|\b(?:wahlen|nehmen|behalten) (?:wir )?eine[ns]?\b|\ben (?:garde|choisit|retient|prend) (?:un|une)\b|\b(?:elegi[mr]\w*|escog\w+|` +
+		`quedarnos con|nos quedamos con) un[oa]?\b|\b(?:salir|salimos|sair|saimos) com?n? uma? (?:\p{L}+ )?(?:elegid|escogid|decidid|escolhid|fechad|cerrad)[oa]\b|\b(?:escolh\w+|ficar com|ficamos com) uma?\b|\b(?:vybrat|vybereme|zvolit|zvolime|nechame) (?:si )?(?:jednu|jeden|jedno)\b|1(?:社|案|件|つ)(?:に|を)(?:絞|選|決)`)
 	// counted are a few definite things: the three bays, our two proposals.
 	counted = phrases(
 		`\b(?:the|these|those|our|all|next|last|first|remaining|open) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\d) (?:\p{L}+ ){0,2}\p{L}{4,}`,
@@ -51,18 +54,23 @@ var (
 		`annees|personnes|minutos|horas|dias|semanas|meses|anos|personas|pessoas|minut\w*|hodin\w*|dn[yiu]|tydn\w*|mesic\w*|let|lidi|osob\w*)\b`)
 	// firstThen are two steps in one sentence.
 	firstThen = phrases(`(?:^|[,;:.(] ?)(?:at )?(?:first|erst|zuerst|zunachst|als erstes|d'abord|en premier|primero|primeiro|nejdriv\w*|nejprve|napred)\b(?:,)? (.{3,80}?)[,;]? (?:(?:and|und|et|y|e|a) )?(?:then|after(?:wards| that)|dann|danach|` +
-		`anschliessend|puis|ensuite|luego|despues|depois|em seguida|pak|potom|nasledne)\b(.{3,})|(?:まず|最初に|はじめに)(.{2,40}?)(?:、|。)(?:次に|その後|続いて|それから|最後に)(.{2,})`)
+		`anschliessend|puis|ensuite|luego|despues|depois|em seguida|pak|potom|nasledne)\b(.{3,})|(?:まず|最初に|はじめに)(.{2,40}?)(?:、|。)(?:次に|その後|続いて|それから|最後に)(.{2,})|` +
+		`(?:\bin (?:this|that) order\b|\bin (?:dieser|der) reihenfolge\b|\bdans (?:cet|l')? ?ordre\b|\ben (?:este|ese) orden\b|\bn(?:esta|essa) ordem\b|\bv (?:tomto|tom) poradi\b|この順)`)
+	// proposal is written out behind its name.
+	proposal = phrases(`(?:^|[.;,] ?)(?:my |our |the |mein |unser |ma |notre |mi |nuestra |a nossa |minha |muj |nas )?(?:proposal|suggestion|recommendation|vorschlag|empfehlung|antrag|proposition|recommandation|propuesta|recomendacion|proposta|` +
+		`recomendacao|navrh|doporuceni) ?(?:is |ist |est |es |e |je )?[:：]|\b(?:i would|i'd|ich wurde|je serais pour|yo |eu |ja bych) (?:only |just |nur |gern )?(?:propose|suggest|go for|give|take|geben|nehmen|vorschlagen|propondria|proporia|navrhoval)\b|(?:提案|案)[:：]`)
 	// shown is what somebody shows, reports or goes through.
 	shown = phrases(`\b(?:shows?|presents?|explains?|walks? (?:us|you|everyone) through|goes through|reads? (?:you |us )?through|demos?|demonstrates?|introduces?|reports? on|zeigt|zeigen|stellt|stellen|prasentier\w+|erklart|berichte\w*|erlautert|` +
 		`montre\w*|presente\w*|explique\w*|commente\w*|detaille\w*|muestra\w*|presenta\w*|explica\w*|comenta\w*|expone\w*|repasa\w*|se proyecta|mostra\w*|apresenta\w*|ukaz\w+|predstavi\w*|predved\w+|vysvetl\w+|` +
 		`okomentuj\w+)\b|(?:紹介|説明|報告|発表|共有)(?:し|いた|を行)`)
-	// attachedWord says in the text that something is attached.
-	attachedWord = phrases(`\b(?:attached|attachment|enclosed|anbei|angehangt|anhang|beiliegend|beigefugt|ci-joint\w*|en piece jointe|joint\w*|en pj|adjunt\w+|en anexo|em anexo|anexo|anexad\w+|en annexe|v priloze|prilozen\w*|priloha)\b|添付|別添|別紙`)
 )
 
 // countedThings says whether a folded sentence counts things that are neither
 // hours nor people.
 func countedThings(s string) bool {
+	if prework.MatchString(s) {
+		return false // to bring three of something is homework
+	}
 	for _, m := range counted.FindAllString(s, 8) {
 		if !spans.MatchString(m) {
 			return true
@@ -82,6 +90,9 @@ func showsThings(s string) bool {
 	m := shown.FindStringIndex(s)
 	if m == nil {
 		return false
+	}
+	if strings.HasPrefix(s[m[1]:], " sich") {
+		return false // stellt sich vor
 	}
 	rest := strings.TrimRight(brackets.ReplaceAllString(s[m[1]:], ""), " .!")
 	return row(strings.TrimLeft(rest, " :"), 6, false) || bracketed.MatchString(s[m[1]:])
@@ -165,4 +176,61 @@ func hasLabel(part string) bool {
 		return false
 	}
 	return !aboutLabel.MatchString(folded) && !peopleHead.MatchString(fold(part)) && !logistic(part)
+}
+
+// looseIdeas invites to think freely: its one question is the theme, and what
+// comes of it is open.
+var looseIdeas = phrases(`\b(?:clean (?:sheet|slate)|blue.?sky|anything goes|wild (?:ideas?|stuff|guesses|thoughts)|(?:crazy|mad|silly) ideas?|no (?:bad|wrong|stupid) (?:ideas?|answers?)|out of the box|dream(?:ing)? (?:big|aloud)|think(?:ing)? aloud|` +
+	`spinnen|rumspinnen|querdenken|verruckte\w* ideen?|grune wiese|ideen? jeder art|alles ist erlaubt|alles erlaubt|drauf ?los|page blanche|idees? foll\w+|sans filtre|sans se censurer|remue-meninges|` +
+	`todo vale|ideas? (?:locas?|raras?|imposibles?)|sin filtros?|lluvia de|tudo vale|vale tudo|ideias? (?:malucas?|loucas?|soltas)|sem filtros?|chuva de ideias|bez cenzury|cokoli|silen\w+ napad\w*|blazniv\w+ napad\w*|` +
+	`nada de [^.]{0,20}no se puede)\b|自由に|なんでも|何でも|突飛|ぶっ飛|否定(?:し|は)|思いつき`)
+
+// loose says whether the invitation asks for free ideas.
+func (t *agendaText) loose() bool { return len(t.points) < 2 && len(t.matching(looseIdeas)) > 0 }
+
+// unlessIdeas drops signals that say too little where ideas are free.
+func (t *agendaText) unlessIdeas(list []string) []string {
+	if t.loose() {
+		return nil
+	}
+	return list
+}
+
+// posed are the questions that make an agenda: any, but for the one theme of an
+// open round of ideas.
+func (t *agendaText) posed() []string {
+	if len(t.questions) == 1 {
+		return t.unlessIdeas(t.questions)
+	}
+	return t.questions
+}
+
+// code is a thing known by its number: CR-1182, bed 4, Kap. 3.
+var code = phrases(`\b(\p{Lu}\p{L}{0,5})\.?[- ]?\d{1,6}\b`)
+
+// place are words whose numbers say where or when.
+var place = phrases(`^(?:room|raum|salle|sala|halle|saal|level|floor|gate|gleis|tor|day|tag|jour|dia|den|kw|cw|week|q|h|uhr|jan|feb|mar|mars|marz|apr|april|may|mai|june?|juni|july?|juli|aug|sept?|okt|oct|nov|dec|dez|dic|ene|abr|` +
+	`ago|set|out|mon|tue|wed|thu|fri|mo|di|mi|do|fr|am|um|at|by)$`)
+
+// codes lists the sentences that name two things of a kind by their numbers.
+func (t *agendaText) codes() []string {
+	var list []string
+	for _, s := range t.sentences {
+		if peopleHead.MatchString(fold(s)) {
+			continue
+		}
+		seen := map[string]string{}
+		for _, m := range code.FindAllStringSubmatch(withoutAddresses(s), 20) {
+			kind := fold(m[1])
+			if place.MatchString(kind) {
+				continue
+			}
+			if other := seen[kind]; other != "" && other != m[0] {
+				list = append(list, s)
+				break
+			}
+			seen[kind] = m[0]
+		}
+	}
+	return list
 }

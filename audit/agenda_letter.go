@@ -63,7 +63,7 @@ var letterly = phrases(
 	`\b(?:potvrzuj\w+|posilam|zasilam|navrhuj\w+)\b[^:;]{0,25}\b(?:termin|schuzku|pozvanku|jednani|datum|schuzky)\b|\bdekuj\w* za (?:vas|tvuj|telefon|hovor|schuzku|zpravu)\b[^:;]{0,30}$|`+
 		`\btesim\w* se\b[^:;]{0,20}$`,
 	`^(?:いつも)?(?:大変)?お(?:世話|疲れ)|ありがとうございま(?:した|す)|承知(?:いた|しま)し?|と申します|^[^、。:：]{1,8}です[。]?$|(?:ご|お)(?:案内|招待|予約)(?:を)?(?:お送り|送付|いたし|申し上げ)`+
-		`|(?:日程|時間|日時)の(?:件|ご連絡|確認)|取り急ぎ|ご確認のほど|どうぞよろしく`,
+		`|(?:日程|時間|日時)の(?:件|ご連絡|確認)|取り急ぎ|^[^、。]{0,6}(?:は|も)?(?:どうぞ)?よろしくお願い|ご確認のほど|どうぞよろしく`,
 )
 
 // later promises what isn't there yet: an agenda, papers, details.

@@ -42,15 +42,11 @@ var logistics = phrases(
 		`ancien\w*|anterior\w*|puvodni)\b|\b(?:delete|ignore|remove|losch\w*|ignorier\w*|supprim\w*|ignore[zr]|borr\w*|ignor\w*|apag\w*|smaz\w*) (?:the |bitte |bitte die |die |den |l'|la |el |o |a )?(?:old|`+
 		`previous|other|earlier|alte\w*|fruhere\w*|ancien\w*|anterior\w*|antig\w*|star\w*|puvodni)\b`,
 	`\bsame (?:procedure|drill|as (?:every|last|each))\b|\bso that \p{L}+ can (?:dial in|join|attend|make it)\b|\bsorry for the (?:churn|confusion|spam|short notice|inconvenience|move|late)\b`,
-	`\b(?:meet|treffpunkt|treffen|rendez-vous|quedamos|nos encontramos|encontro|sraz|sejdeme se) (?:is |ist |wir uns )?(?:at|in front|outside|by|am|vor|an der|beim|devant|a la|en la|na|no|u|pred)\b|現地集合|集合(?:場所|は|です)`,
-	// who pays, where the table is
-	`\b(?:i|we|company|boss)(?:'ll| will)? (?:pay|treat)\b|\b(?:it's|drinks|first round|lunch|pizza|coffee) (?:is |are )?on (?:me|us|the house|the (?:team|department|company))\b|`+
-		`\beach pays\b|\beveryone pays\b|\b(?:jede[r]?|alle) zahl\w*\b|\bgeht auf (?:mich|uns|die|das)\b|\bchacun paie\b|\bc'est (?:moi|la boite) qui (?:paie|invite|regale)|\bcada (?:uno|um) pag\w+|`+
-		`\binvita (?:la|el|l)\b|\bplati\b|割り勘|予約(?:済|しました|してあり)`,
-	`\b(?:table|tisch|mesa|stul)\b[^.:]{0,15}\b(?:booked|reserved|reserviert|bestellt|reservada|marcada|rezervovan\w*|objednan\w*)\b|\b(?:booked|reserved) (?:a|the|our) table\b|\bon a reserve\b|`+
-		`\btable (?:est )?reservee\b|\breserv(?:e|ei|amos) (?:mesa|para)\b|\bobjednan\w* na\b`,
+	`\b(?:meet|treffpunkt|treffen|rendez-vous|quedamos|nos encontramos|encontro|sraz|sejdeme se) (?:is |ist |wir uns )?(?:at|in front|outside|by|am|vor|an der|beim|devant|a la|en la|na|no|u|pred)\b|現地集合|集合(?:は|です)`,
+	`\b(?:coffee|snacks?|lunch|drinks?|cake|mugs?|kaffee|essen|getranke|kuchen|tasse|cafe|gouter|gateau|comida|merienda|tarta|lanche|bolo|kav[au]|svacin[ua]|jidlo)\b`+
+		`[^.:]{0,20}\b(?:mitbring\w*|yourselves|own|selbst|selber|apport\w+|traed|traer|tragam|trazer|prineste|vlastni)\b|\bclick (?:the|on|here|below)\b`,
 	// answering the invitation
-	`\b(?:please )?(?:accept|decline|rsvp|forward (?:this|to|the)|add (?:others|anyone|people)|invite (?:others|anyone))\b`, `\b(?:bitte )?(?:zu- ?/? ?(?:oder )?absagen|`+
+	`^(?:please )?(?:accept|decline)\b|\b(?:accept|decline)(?: (?:this|the|your|it|or|if|and|invit\w+)){1,3}$|\bplease (?:accept|decline)\b|\b(?:please )?(?:rsvp|forward (?:this|to|the)|add (?:others|anyone|people)|invite (?:others|anyone))\b`, `\b(?:bitte )?(?:zu- ?/? ?(?:oder )?absagen|`+
 		`zusagen|absagen|weiterleiten|nicht weiterleiten)\b`, `\bmerci de (?:confirmer|repondre|prevenir)`, `\b(?:confirmar|confirme[nm]?) (?:la |a |`+
 		`su |sua |vuestra )?(?:asistencia|presenca|participacion)`, `\bpotvrdte|\bpotvrdit ucast`, `出欠|ご参加(?:ください|お願い|の程)`,
 	`\b(?:let me know|ping me|shout|message me|reach out|email me)\b.{0,60}\b(?:if|can'?t|cannot|make it|work|clash|conflict)`, `\b(?:attendance|`+
@@ -71,6 +67,11 @@ var logistics = phrases(
 	`\b(?:started (?:life|out|off) as|used to be|formerly|fruher mal|anciennement|antes era|puvodne)\b|\bdon'?t know why you(?:'re| are)\b`,
 	`^.{0,12}(?:\bthe usual\b|\bsame as (?:always|usual|last time)|\bas (?:usual|always)|\bwie (?:immer|gehabt|ublich)|\bcomme d'habitude|`+
 		`\blo de siempre|\bcomo siempre|\bo de sempre|\bcomo sempre|\bjako (?:vzdy|obvykle)|いつも(?:の|通り|どおり)).{0,24}$`,
+	// who takes the minutes; whether it takes place
+	`\b(?:protokoll|moderation|minutes|notes|note.?taking) (?:fuhrt|macht|ubernimmt|schreibt|(?:is |are )?(?:taken |done )?by|this time)\b|\b(?:prend|prendra) (?:les )?notes\b|\b(?:levanta|redacta|toma) (?:el )?acta\b|`+
+		`\b(?:zapisuje|zapis dela)\b|\b(?:findet|fallt|entfallt) [^.:]{0,15}\b(?:statt|aus), (?:wenn|falls)\b|\b(?:takes place|happens|cancelled|canceled) only (?:if|when)\b|\bonly (?:takes place|happens) (?:if|when)\b|`+
+		`\b(?:sonst|otherwise|sinon|si no|senao|jinak) [^.:]{0,20}\b(?:sage ich ab|entfallt|fallt aus|cancel\w*|annul\w*|anul\w*|zrusi\w*|odpada)\b`,
+	`(?:ご注意|ご了承|ご確認|ご出席|ご参集|お集まり)(?:ください|のほど|をお願い|願い)|お忙しいところ|会場(?:が|は)(?:変更|変わ)`,
 	// politeness, food
 	`^(?:hi|hello|hey|dear|hallo|liebe|guten|bonjour|salut|hola|buen[oa]s|ola|oi|bom dia|ahoj|dobry den|zdravim|お疲れ様|`+
 		`皆(?:さん|様))\b[^.:?]{0,40}[,!.]?$`, `^(?:thanks?|thank you|cheers|danke|merci|gracias|obrigad[oa]|diky|dekuji|よろしく|ありがとう).{0,40}$`, `\bsee you\b|`+

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -224,7 +225,7 @@ func sentences(line string) []string {
 		switch r {
 		case '。', '！', '？':
 		case '.', '!', '?', '…':
-			if end < len(line) && line[end] != ' ' || r == '.' && abbreviated(line[from:i]) {
+			if end < len(line) && line[end] != ' ' || r == '.' && (abbreviated(line[from:i]) || numbering(line[from:i], line[end:])) {
 				continue
 			}
 		default:
@@ -247,5 +248,17 @@ func abbreviated(before string) bool {
 		return false
 	}
 	last := word[len(word)-1]
-	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2
+	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2 && !(word[0] >= '0' && word[0] <= '9') && !shortWord[word]
+}
+
+// shortWord are words of two letters that may end a sentence.
+var shortWord = set(`it me us go so in on up to we he is be do no ok zu ab an ob um da du er es wo ja so tu te toi eu la le lo no si ya yo el se me ne je ho mu ji to na od do`)
+
+// numbering says whether a full stop belongs to a short word that counts what
+// follows, as in Kap. 3.
+func numbering(before, after string) bool {
+	word := before[strings.LastIndexAny(before, " (/")+1:]
+	r, _ := utf8.DecodeRuneInString(word)
+	after = strings.TrimLeft(after, " ")
+	return unicode.IsUpper(r) && utf8.RuneCountInString(word) <= 4 && after != "" && after[0] >= '0' && after[0] <= '9'
 }

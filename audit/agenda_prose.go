@@ -10,7 +10,7 @@ var (
 	// next introduces a step that follows another.
 	next = phrases(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|at the end|followed by|dann|danach|` +
 		`anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|a la fin|pour finir|luego|despues|a continuacion|por ultimo|al final|` +
-		`depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
+		`depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|\bpuis\b|、?(?:その後|次に|続いて|最後に|それから)`)
 	// conditional sentences use the same words for a consequence.
 	conditional = phrases(`\b(?:if|unless|otherwise|since|wenn|falls|sonst|si|sinon|de lo contrario|si no|senao|caso|pokud|jestli|kdyz|jinak)\b|なら|れば|たら`)
 	rounds      = phrases(`\b(?:round|part|step|phase|stage|runde|teil|schritt|tour|partie|etape|ronda|parte|paso|rodada|passo|etapa|kolo|cast|` +

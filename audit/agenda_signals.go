@@ -18,20 +18,20 @@ type agendaSignal struct {
 func agendaSignals() []agendaSignal {
 	return []agendaSignal{
 		{3, "named points", func(t *agendaText) []string { return atLeastTwo(t.points) }},
-		{3, "questions in the text", func(t *agendaText) []string { return t.questions }},
+		{3, "questions in the text", func(t *agendaText) []string { return t.posed() }},
 		{3, "a document presented as agenda or notes", func(t *agendaText) []string { return t.documents }},
 		{3, "a named topic", func(t *agendaText) []string { return t.matching(topicNamed) }},
 		{3, "it says to go item by item", func(t *agendaText) []string { return t.selecting(itemwise) }},
 		{3, "topics in a row", func(t *agendaText) []string { return t.enumerations }},
 		{3, "questions in a row", func(t *agendaText) []string { return t.selecting(questionsInRow) }},
 		{3, "one thing done after another", func(t *agendaText) []string { return t.selecting(stepsInRow) }},
-		{3, "numbered items", func(t *agendaText) []string { return t.matching(numberedItems) }},
+		{3, "numbered items", func(t *agendaText) []string { return append(t.matching(numberedItems), t.codes()...) }},
 		{3, "what changes, told", func(t *agendaText) []string { return t.announcement() }},
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
 		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
 		{3, "steps in their order", func(t *agendaText) []string { return t.ordered() }},
-		{3, "what must be there at the end", func(t *agendaText) []string { return t.matching(endState) }},
+		{3, "what must be there at the end", func(t *agendaText) []string { return t.unlessIdeas(t.matching(endState)) }},
 		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
 		{3, "a decision spelled out", func(t *agendaText) []string { return t.matching(settles) }},
 		{3, "topics by day", func(t *agendaText) []string { return t.byDay() }},
@@ -39,8 +39,10 @@ func agendaSignals() []agendaSignal {
 		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
 		{3, "what will be shown", func(t *agendaText) []string { return t.selecting(showsThings) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
+		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
+		{1, "a yes or no", func(t *agendaText) []string { return t.matching(yesNoSign) }},
 		{2, "things that are counted", func(t *agendaText) []string { return t.selecting(countedThings) }},
-		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},
+		{2, "an outcome to reach", func(t *agendaText) []string { return append(t.matching(outcome), t.matching(picksOne)...) }},
 		{2, "something to prepare", func(t *agendaText) []string { return t.matching(prework) }},
 		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
 		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
@@ -140,16 +142,21 @@ func stepsInRow(s string) bool {
 }
 
 var (
-	weDo = phrases(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|` +
-		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|` +
+	// doThis is an English part that says what to do.
+	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
+		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|go through|go over|look at) \p{L}+`
+	weDo = phrases(doThis, `^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|`+
+		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|`+
 		`\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
 	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
-	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|` +
-		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
+	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|`+
+		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`,
+		`\b(?:pages?|seiten?|pp?\.|s\.|steps?|schritte?|pasos?|passos?|etapes?|kroky?|kapitel|chapters?|chapitres?|capitulos?|kapitoly?|clauses?|sections?|abschnitte?|apartados?|artic(?:les?|ulos?)|articles?|artikel|§+|`+
+			`items?|positions?|positionen|pos\.|lots?|lose|slides?|folien?|stran[ay]|bod[y]?|paginas?|questions?|fragen|preguntas|perguntas) ?\d{1,3} ?(?:[-–—/]|to|bis|a|ate|az) ?\d{1,3}\b`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|` +
-	`lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
+	`lo que|que|quien|como|cuant\w+|cuando|donde|por que|o que|quem|quant\w+|quando|onde|porque|co|kdo|jak|kde|kdy|kam|proc|kolik|zda|jestli)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.
 func (t *agendaText) matching(p interface{ MatchString(string) bool }) []string {

@@ -59,8 +59,14 @@ var schedulerLines = phrases(`(?i)^(?:` + strings.Join([]string{
 		`booking id|confirmation (?:code|number))\s?:`, `location: this is an? .{0,30}(?:conference|call)`, `you can join this meeting from`,
 	`to see detailed information for automatically created events`, `this event was created from an email`, `sent (?:from|via) (?:my|google calendar|` +
 		`calendly)`, `invitation (?:from|sent by) google calendar`, `scheduled (?:with|via|using)\b`, `booked (?:with|via|through)\b`, `skip this round`,
-	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `このイベントは.{0,20}(?:作成|自動)`, `dieser termin wurde .{0,40}(?:erstellt|` +
-		`gebucht)`, `cet événement a été (?:créé|réservé)`, `este evento (?:se creó|fue creado|foi criado)`, `tato událost byla`,
+	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `この(?:イベント|会議|予定|招待)は.{0,20}(?:作成|自動)`,
+	`(?:dieser termin|diese (?:besprechung|einladung|veranstaltung)|dieses ereignis) wurde .{0,40}(?:erstellt|gebucht|angelegt|geplant)`,
+	`(?:cet événement|cette réunion|la réunion) a été (?:créée?|réservée?|planifiée?)`,
+	`(?:este evento|esta reunión|la reunión|esta reunião) (?:se (?:creó|ha creado)|ha sido creada|fue cread[oa]|foi (?:criad|agendad)[oa])`,
+	`tato (?:událost|schůzka|pozvánka) byla`,
+	`(?:created|made|booked|planned|generated|erstellt|angelegt|gebucht|créée?|planifiée?|cread[oa]|programad[oa]|criad[oa]|agendad[oa]|vytvořen[oaý]?|naplánován[oaý]?) ` +
+		`(?:with|in|by|using|via|from|mit|über|in|durch|avec|via|par|con|desde|com|por|pomocí|v|přes) (?:microsoft |ms |google |apple )?` +
+		`(?:outlook|teams|calendar|kalender|zoom|exchange|bookings|calendly|doodle|android|ical)\b.{0,30}$`,
 }, "|") + `)`)
 
 // contactLine is what a booking form says of the person: no agenda.
