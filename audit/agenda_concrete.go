@@ -12,8 +12,8 @@ import (
 var (
 	// settles is a decision with what is to be decided: "agree who recounts".
 	settles = phrases(
-		`\b(?:decid(?:e|ing)|agree(?: on)?|settle|choos(?:e|ing)|determine|work out|sort out|clarify|pick|vote on|conclude|resolve|figure out|nail down|establish|confirm)(?: together| today| quickly| finally|,)? `+
-			`(?:whether|if|which|who|whose|when|where|how (?:many|much|long|often))\b`,
+		`\b(?:decid(?:e|ing)|agree|settle|choos(?:e|ing)|determine|work out|sort out|clarify|pick|vote on|conclude|resolve|figure out|nail down|establish|confirm)(?: on| upon)?(?: together| today| quickly| finally|,)? `+
+			`(?:whether|if|which|who|whose|what|when|where|how (?:many|much|long|often))\b`,
 		`\b(?:entscheid\w*|klaren|klar\w* werden|geklart|einig\w*|festleg\w*|legen .{0,12}fest|beschlie\w+|bestimm\w*|abstimm\w*|ausmach\w*|festhalten|zu klaren|vereinbar\w*)(?: ist| wird| werden)?(?:,|:)? `+
 			`(?:gemeinsam |endlich |noch )?(?:ob|welche\w*|wer|wem|wen|wann|wo|wohin|wie (?:viel\w*|oft|lange)|bis wann)\b`,
 		`\b(?:decid\w+|choisi\w*|tranch\w+|determin\w+|fixe\w*|defini\w+|conven\w+|arbitr\w+|se mettre d'accord|mettons-nous d'accord|arret\w+)(?: ensemble)?(?: sur| de)?,? (?:si|quel\w*|qui|combien|quand|lequel|laquelle|`+

@@ -16,7 +16,7 @@ var logistics = phrases(
 		`\bestacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|\d階|階の|受付(?:で|にて|まで|に)|駐車|(?:会議|参加|zoom|teams|招待)(?:用)?(?:の)?リンク|リンク(?:から|より|は)|オンライン参加`,
 	`\b(?:bring|wear|shoes|jacket|dress|clothing|gloves|hard hat|helmet)\b.{0,30}(?:shoes|jacket|boots|vest|helmet|goggles|casual)`,
 	`\b(?:safety|sturdy|closed) (?:shoes|boots)|\bdress code|\bsicherheitsschuhe|\bwarnweste|\bschutzbrille|\bschutzhelm|\bfestes schuhwerk`,
-	`\bchaussures de securite|\bepi\b|\bcalzado de seguridad|\bbezpecnostni obuv|\bpracovni obuv|安全靴|動きやすい服`,
+	`\bchaussures de securite|\bcasques? (?:obligatoires?|de chantier)|\bcasco obligatorio|\bcapacete obrigatorio|\bhelm(?:pflicht|e? (?:tragen|mitbringen))|\bhard hats?\b|\bepi\b|\bcalzado de seguridad|\bbezpecnostni obuv|\bpracovni obuv|安全靴|動きやすい服`,
 	// when
 	`\b(?:moved|rescheduled?|postponed|pushed|shifted|bumped|swapped|brought forward|changed) (?:this |it |the meeting |the call |`+
 		`the time |the slot )?(?:to|from|by|because|due|again|for)\b`, `\b(?:moving|move|change|changing) (?:this|it|the (?:meeting|call|time|slot|series|invite)) (?:to|from|by|because|due|for)\b`, `\bverschoben\b|\bverlegt\b|\bvorgezogen|\bneuer termin\b|\bersatztermin\b|`+
@@ -37,12 +37,19 @@ var logistics = phrases(
 	`\b(?:cambi\w+|mud\w+|troc\w+|chang\w+) de (?:sala|salle|horario|hora|sitio|lugar|lieu|local|heure)\b|\b(?:mistnost|cas) se meni\b|\bmenime (?:mistnost|cas|termin)\b`,
 	`\bab (?:sofort|jetzt|heute|nachste\w*|\d+\.)\b[^.:]{0,25}\b(?:im|in|um|immer)\b|\bfrom now on\b[^.:]{0,25}\b(?:in|at|on)\b|\bdesormais\b[^.:]{0,25}\b(?:en|a|au|salle)\b|`+
 		`\b(?:a partir de|desde) (?:ahora|agora|hoy|hoje)\b[^.:]{0,25}\b(?:en|a|em|na|no|as|las)\b|\bod ted\b`,
+	`^(?:re)?(?:scheduling|moving|postponing|bumping|pushing) (?:this|it|the|us|because|as|since|due)\b|\b(?:paso|muevo|cambio|adelanto|retraso|aplazo|pasamos|movemos|cambiamos|mudo|adio|passo|adiamos) (?:la |el |a |o )?(?:reunion|cita|`+
+		`convocatoria|sesion|reuniao|sessao|encontro|hora)\b|\b(?:verschiebe|verlege|verschieben|verlegen) (?:ich |wir )?(?:den |die |das )?(?:termin|besprechung|sitzung|runde|meeting)?\b|\bje (?:deplace|decale|avance|repousse)\b|`+
+		`\b(?:presouvam|prehazuju|posouvam|prekladam)\w*\b|(?:遅らせ|早め(?:ま|て)|繰り上げ|繰り下げ|ずらし)`,
+	`\b(?:attendance|sign.?in) (?:sheet|list)\b|\b(?:anwesenheits|teilnehmer|unterschriften)liste\b|\bfeuille (?:de presence|d'emargement)\b|\blista de (?:asistencia|presenca)\b|\bprezencni listin\w*|出席簿|`+
+		`(?:参加|出席)(?:できない|いただけない|が難し|可否)|代理(?:の方|出席)`,
+	`\b(?:bring|bringt|mitbringen|apportez|traed|traer|tragam|prineste)\b[^.,:;]{0,15}\b(?:laptops?|notebook|computer|pen|pens|headset|badge|ordinateur|ordi|stylo|portatil\w*|boligrafo|portateis|caneta|tuzku|pocitac|notas?buk)\b|`+
+		`\b(?:laptops?|notebook|rechner|stift) [^.,:;]{0,12}\bmitbringen\b|(?:筆記用具|ノートpc|パソコン)(?:を)?(?:持参|お持ち)`,
 	`\b(?:side|back|main|staff|rear) (?:door|entrance|gate)\b|\b(?:lift|elevator|ascenseur|aufzug|ascensor|elevador|vytah\w*|escalier|treppe|stairs) (?:\p{L}|\d)\b|\b(?:seiten|haupt|hinter|personal)eingang\b`,
 	`\b(?:replaces|supersedes|ersetzt|remplace|sustituye|substitui|nahrazuje)\b[^.]{0,25}\b(?:series|invit\w+|entry|serie|termin\w*|einladung|einladungen|convocatoria|convite|pozvank\w+|old|alte\w*|`+
 		`ancien\w*|anterior\w*|puvodni)\b|\b(?:delete|ignore|remove|losch\w*|ignorier\w*|supprim\w*|ignore[zr]|borr\w*|ignor\w*|apag\w*|smaz\w*) (?:the |bitte |bitte die |die |den |l'|la |el |o |a )?(?:old|`+
 		`previous|other|earlier|alte\w*|fruhere\w*|ancien\w*|anterior\w*|antig\w*|star\w*|puvodni)\b`,
 	`\bsame (?:procedure|drill|as (?:every|last|each))\b|\bso that \p{L}+ can (?:dial in|join|attend|make it)\b|\bsorry for the (?:churn|confusion|spam|short notice|inconvenience|move|late)\b`,
-	`\b(?:meet|treffpunkt|treffen|rendez-vous|quedamos|nos encontramos|encontro|sraz|sejdeme se) (?:is |ist |wir uns )?(?:at|in front|outside|by|am|vor|an der|beim|devant|a la|en la|na|no|u|pred)\b|現地集合|集合(?:は|です)`,
+	`\b(?:meet|treffpunkt|treffen|rendez-vous|rdv|quedamos|nos encontramos|encontro|sraz|sejdeme se(?: \p{L}+)?) (?:is |ist |wir uns )?(?:at|in front|outside|by|am|vor|an der|beim|devant|a la|en la|na|no|u|pred)\b|現地集合|集合(?:は|です)`,
 	`\b(?:coffee|snacks?|lunch|drinks?|cake|mugs?|kaffee|essen|getranke|kuchen|tasse|cafe|gouter|gateau|comida|merienda|tarta|lanche|bolo|kav[au]|svacin[ua]|jidlo)\b`+
 		`[^.:]{0,20}\b(?:mitbring\w*|yourselves|own|selbst|selber|apport\w+|traed|traer|tragam|trazer|prineste|vlastni)\b|\bclick (?:the|on|here|below)\b`,
 	// answering the invitation
