@@ -31,6 +31,7 @@ var (
 		`\b(?:between|zwischen|entre|mezi) (?:\p{L}+ ){1,4}(?:and|und|et|y|e|a) (?:\p{L}+ ?){1,4}`,
 		`\b(?:choose|decide|pick|choice|vote) (?:between|from|among)\b|\b(?:one|eine[nrs]?|une?|una?|uma?|jedn\w+) (?:of|von|der|des|de|d|z) (?:the |den |las |los |as |os |techto )?(?:two|three|four|`+
 			`zwei|drei|vier|beiden|deux|trois|quatre|dos|tres|cuatro|dois|duas|quatro|dvou|tri|ctyr)\b`,
+		`\b(?:choose|decide|pick|select|take|wahlen|entscheiden|nehmen|machen|choisi\w*|decid\w*|prend\w*|elegi\w*|elij\w*|escolh\w*|rozhod\w*|vybra\w*|vezmem\w*) (?:\p{L}+,? ){1,5}(?:or|oder|ou|o|nebo) \p{L}{3,}`,
 		`[a-z]案|[a-z]社(?:・|と|、|か|/)|(?:[二三2-5]|２|３)(?:案|社|候補)`,
 	)
 	// picksOne ends with one of them.
@@ -234,3 +235,24 @@ func (t *agendaText) codes() []string {
 	}
 	return list
 }
+
+// actionNoun is what is done, as Japanese agendas end their points.
+var actionNoun = phrases(`確認|相談|提示|報告|説明|検討|調整|決定|見直し|すり合わせ|振り返り|ふり返り|レビュー|準備|分担|承認|割り振り|手配|比較|選定|対応|整理`)
+
+// actionNouns says whether a sentence names two things to be done, as in
+// 価格の提示と数量の確認.
+func actionNouns(s string) bool {
+	if gathering.MatchString(s) {
+		return false
+	}
+	parts := 0
+	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("、とや・", r) }) {
+		if actionNoun.MatchString(p) && ownWords(actionNoun.ReplaceAllString(p, ""), nil) >= 2 {
+			parts++
+		}
+	}
+	return parts >= 2
+}
+
+// gathering says what a meeting is good for.
+var gathering = phrases(`場(?:です|とし|に)|目的|ため(?:の|に|です)|機会|ください|お願い`)

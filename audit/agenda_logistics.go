@@ -22,7 +22,7 @@ var logistics = phrases(
 		`the time |the slot )?(?:to|from|by|because|due|again|for)\b`, `\b(?:moving|move|change|changing) (?:this|it|the (?:meeting|call|time|slot|series|invite)) (?:to|from|by|because|due|for)\b`, `\bverschoben\b|\bverlegt\b|\bvorgezogen|\bneuer termin\b|\bersatztermin\b|`+
 		`\bwie (?:besprochen|gehabt)`, `\b(?:deplace|decale|reporte|reprogramme)e?s?\b`, `\b(?:movid[oa]|aplazad[oa]|reprogramad[oa]|`+
 		`cambiad[oa] (?:a|al)|adelantad[oa]|adiad[oa]|remarcad[oa]|antecipad[oa])\b`, `\b(?:presun\w*|preloz\w*|posun\w*)\b`, `変更(?:しま|に)|延期|`+
-		`リスケ|振替`,
+		`リスケ|振り?替え?|(?:下記|以下)の?(?:日程|日時|時間)`,
 	`\b(?:converted|renamed?|copied|duplicated|recreated|replac(?:es|ing)) (?:from|the old|this|invite|it)\b|\bwill rename\b`,
 	`\b(?:new|old|updated|fixed|calendar) (?:invite|invitation|series|entry)\b|\bumbenannt|\bneue (?:serie|einladung)`,
 	`\bgleiche[rsn]? (?:raum|link|ort|zeit|uhrzeit)\b|\bselbe[rn]? (?:raum|link|ort)\b|\bmeme (?:lien|salle|heure|endroit)\b`,
@@ -40,6 +40,9 @@ var logistics = phrases(
 	`^(?:re)?(?:scheduling|moving|postponing|bumping|pushing) (?:this|it|the|us|because|as|since|due)\b|\b(?:paso|muevo|cambio|adelanto|retraso|aplazo|pasamos|movemos|cambiamos|mudo|adio|passo|adiamos) (?:la |el |a |o )?(?:reunion|cita|`+
 		`convocatoria|sesion|reuniao|sessao|encontro|hora)\b|\b(?:verschiebe|verlege|verschieben|verlegen) (?:ich |wir )?(?:den |die |das )?(?:termin|besprechung|sitzung|runde|meeting)?\b|\bje (?:deplace|decale|avance|repousse)\b|`+
 		`\b(?:presouvam|prehazuju|posouvam|prekladam)\w*\b|(?:遅らせ|早め(?:ま|て)|繰り上げ|繰り下げ|ずらし)`,
+	`\b(?:exceptionnellement|ausnahmsweise|(?:just )?this once|exceptionally|excepcionalmente|vyjimecne)\b`,
+	`^(?:gebucht|booked|scheduled|reserved?|reservado|agendado|rezervovano|objednano) (?:uber|via|with|through|par|por|pres|con|com|mit|sur)\b.{0,25}$`,
+	`\b(?:pour|para|pro|zum|zur|to) (?:annuler|deplacer|reporter|cancelar|anular|reagendar|zruseni|zmenu|absagen|absage|verschieben|umbuchen|cancel|reschedule|change) (?:or |oder |ou |o |nebo )?[^.:]{0,20}(?:klick\w*|cliqu\w*|clic\w*|click|klikn\w*|hier|here|ici|aqui)`,
 	`\b(?:attendance|sign.?in) (?:sheet|list)\b|\b(?:anwesenheits|teilnehmer|unterschriften)liste\b|\bfeuille (?:de presence|d'emargement)\b|\blista de (?:asistencia|presenca)\b|\bprezencni listin\w*|出席簿|`+
 		`(?:参加|出席)(?:できない|いただけない|が難し|可否)|代理(?:の方|出席)`,
 	`\b(?:bring|bringt|mitbringen|apportez|traed|traer|tragam|prineste)\b[^.,:;]{0,15}\b(?:laptops?|notebook|computer|pen|pens|headset|badge|ordinateur|ordi|stylo|portatil\w*|boligrafo|portateis|caneta|tuzku|pocitac|notas?buk)\b|`+

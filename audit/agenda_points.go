@@ -11,7 +11,7 @@ const maxPoints = 60
 
 var (
 	marked = phrases(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|` +
-		`(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|` +
+		`(?:(?-i:TOP)|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|` +
 		`\d️⃣\s?)`)
 	// timed starts with a clock time, or with how long the point takes.
 	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|` +

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"strings"
 )
 
 // Signals of an agenda that is written as running text: steps in their order,
@@ -62,7 +63,7 @@ func inOrder(s string) bool {
 	}
 	// a later word has its step behind it; the first needs one before it too
 	last := at[len(at)-1]
-	return steplike(s[last[1]:]) && (len(at) >= 2 || steplike(s[:at[0][0]]))
+	return laststep(s[last[1]:]) && (len(at) >= 2 || steplike(s[:at[0][0]]))
 }
 
 // ordered lists the sentences that tell steps in their order, by themselves or
@@ -86,6 +87,12 @@ func follows(s string) bool {
 // steplike says whether a part of a sentence says what is done: two words that
 // not any invitation has.
 func steplike(part string) bool { return ownWords(part, nil) >= 2 }
+
+// laststep says whether a part can be the step that comes then: one word is
+// enough, unless that is "questions".
+func laststep(part string) bool {
+	return steplike(part) || ownWords(part, nil) == 1 && !topicless.MatchString(strings.Trim(part, " .,;:!"))
+}
 
 // whoBrings lists the sentences in which two guests are named with what each
 // does: a name at the start of a part, or in brackets behind it.

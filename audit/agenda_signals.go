@@ -38,6 +38,7 @@ func agendaSignals() []agendaSignal {
 		{3, "topics by name", func(t *agendaText) []string { return t.labelled() }},
 		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
 		{3, "what will be shown", func(t *agendaText) []string { return t.selecting(showsThings) }},
+		{3, "what is done, in Japanese", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
 		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
 		{1, "a yes or no", func(t *agendaText) []string { return t.matching(yesNoSign) }},
@@ -81,9 +82,9 @@ var (
 		`define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|` +
 		`passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|` +
 		`escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
-	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|` +
+	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:puis|then(?: a)?|danach|dann|luego|despues|depois|pak|potom|et|and|und|y|e|a) (?:on )?(?:vote|abstimmung|votacion|votacao|hlasovani)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|` +
 		`nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|` +
-		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
+		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|採決|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
 		`expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|` +
 		`we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select)|choose between)\b|\b(?:ziel|ziele|` +
 		`ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|` +

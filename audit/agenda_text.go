@@ -126,7 +126,7 @@ var (
 	purposeClause = phrases(`^(?:where|so that|in order|in which|for when|a (?:place|space|time|chance|moment) (?:for|to|where)|damit|um |ein (?:ort|raum|termin)|afin|pour que|un (?:temps|lieu|moment|espace)|para que|un (?:lugar|rato|momento|espacio)|` +
 		`um (?:espaco|momento|lugar)|aby|at |prostor)`)
 	// astray are parts that no row of topics has: who may come, what is brought.
-	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|short and|kurz und|breve y|at |ast |cookies|meet at|avisad|avisen|` +
+	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |avisad|avisen|` +
 		`invita |paga )|\b(?:included|inbegriffen|inklusive|compris|incluid[oa]s?|v cene|provided|reserved|reservad[oa]s?|reserviert|stellt sich|stellen sich|se presenta|se presente|apresenta-se|predstavi se)\b`)
 	brackets = phrases(`\([^()]*\)`)
 	// about is what stands in front of what will be talked about.
