@@ -118,6 +118,9 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 		}
 		for _, s := range sentences(line) {
 			s = withoutSalutation(s)
+			if blankLabel.MatchString(s) && len(strings.Fields(s)) <= 3 || emptyField(s) {
+				continue // a template's field
+			}
 			if len(t.sentences) == 0 && namesOnly(s) {
 				continue
 			}
@@ -141,6 +144,9 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 		return false
 	}
 	own := withoutAddresses(s)
+	if len(strings.Fields(own)) == 1 && strings.HasPrefix(own, "www.") {
+		return false
+	}
 	if own != s && len(strings.Fields(own)) <= 3 && !japanese(own) {
 		return false // a label and an address
 	}

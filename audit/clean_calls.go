@@ -39,6 +39,11 @@ var callWords = phrases(`(?i)^(?:` + strings.Join([]string{
 	`připojit se (?:ke|k) `, `potřebujete pomoc`, `id schůzky`, `přístupový kód`, `heslo schůzky`, `pro organizátory`, `klepnutím sem se připoj`, `další telefonní čísla`,
 	`ヘルプが必要`, `今すぐ(?:会議|ミーティング)に参加`, `会議 ?id`, `ミーティング ?id`, `パス(?:コード|ワード)`, `開催者(?:向け|の)`, `zoom\s?(?:ミーティング|` +
 		`会議)に参加`, `電話(?:で参加|番号)`, `参加(?:用)?(?:リンク|url)`, `google meet に参加`,
+	// the second lines of a Teams block
+	`(?:join|unirse|participar|teilnehmen|beitreten|rejoindre|připojit se) (?:on|in|im|en|na|sur) (?:the |la |a |o |le )?web`, `(?:descargar|baixar|télécharger|stáhnout|scarica) (?:o )?teams`, `teams herunterladen`, `teams の?ダウンロード`, `web に参加`,
+	`(?:únase|unirse) (?:a través|desde|en|con)\b.{0,20}\b(?:pc|equipo|ordenador|dispositivo|aplicación)`, `ingress[ea]r? (?:pelo|no|com|do) (?:computador|telefone|aplicativo|seu)`, `(?:participe|entre) (?:pelo|no|a partir d)`, `připojte se (?:z|pomocí|na|k)\b`,
+	`klikněte sem`, `treten sie\b.{0,60}\b(?:computer|app|raum)`, `コンピューター、モバイル`, `ここをクリックして`, `microsoft teams ?会議$`,
+	`you(?:'ve| have| are|'re)(?: been)? invited to (?:a|the|this|join)\b.{0,30}\b(?:webex|zoom|teams|meeting|webinar)`, `you can also (?:dial|join|call)`, `(?:enter|use) (?:the|your) meeting (?:number|id)`,
 	`view your event at`, `please do not (?:edit|change)`, `do not edit this section`,
 }, "|") + `)`)
 
@@ -112,4 +117,4 @@ func (p *page) beside(i int) bool {
 }
 
 // itemMark is what list items start with.
-var itemMark = phrases(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)
+var itemMark = phrases(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?(?-i:[a-h])[.)]\s|TOP ?\d|[①-⑳])`)
