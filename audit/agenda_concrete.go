@@ -35,7 +35,7 @@ var (
 		`[a-z]案|[a-z]社(?:・|と|、|か|/)|(?:[二三2-5]|２|３)(?:案|社|候補)`,
 	)
 	// picksOne ends with one of them.
-	picksOne = phrases(`\b(?:pick|choose|select|keep|take|settle on|agree on) one\b|\b(?:wahlen|nehmen|behalten) (?:wir )?eine[ns]?\b|\ben (?:garde|choisit|retient|prend) (?:un|une)\b|\b(?:elegi[mr]\w*|escog\w+|` +
+	picksOne = phrases(`\b(?:pick|choose|select|keep|take|settle on|agree on) one\b|\b(?:wahlen|nehmen|behalten) (?:wir )?(?:eine[ns]?|eins)\b|\ben (?:garde|choisit|retient|prend) (?:un|une)\b|\b(?:elegi[mr]\w*|escog\w+|` +
 		`quedarnos con|nos quedamos con) un[oa]?\b|\b(?:salir|salimos|sair|saimos) com?n? uma? (?:\p{L}+ )?(?:elegid|escogid|decidid|escolhid|fechad|cerrad)[oa]\b|\b(?:escolh\w+|ficar com|ficamos com) uma?\b|\b(?:vybrat|vybereme|zvolit|zvolime|nechame) (?:si )?(?:jednu|jeden|jedno)\b|1(?:社|案|件|つ)(?:に|を)(?:絞|選|決)`)
 	// counted are a few definite things: the three bays, our two proposals.
 	counted = phrases(
@@ -173,7 +173,7 @@ func hasLabel(part string) bool {
 	switch {
 	case !unicode.IsUpper(first) && !isJapanese(first), utf8.RuneCountInString(label) > 30, len(strings.Fields(label)) > 3:
 		return false
-	case ownWords(rest, nil) < 2, utf8.RuneCountInString(rest) > 140, onlyAddress(rest), placeholder.MatchString(fold(rest)):
+	case ownWords(rest, nil) < 1, utf8.RuneCountInString(rest) > 140, onlyAddress(rest), placeholder.MatchString(fold(rest)):
 		return false
 	}
 	return !aboutLabel.MatchString(folded) && !peopleHead.MatchString(fold(part)) && !logistic(part)
@@ -256,3 +256,26 @@ func actionNouns(s string) bool {
 
 // gathering says what a meeting is good for.
 var gathering = phrases(`場(?:です|とし|に)|目的|ため(?:の|に|です)|機会|ください|お願い`)
+
+// fragments lists the sentences of a text that is nothing but short topics, each
+// closed like a sentence: "Ladder inspection. The near miss on bay 6."
+func (t *agendaText) fragments() []string {
+	if len(t.sentences) < 2 || t.loose() {
+		return nil
+	}
+	for i, s := range t.sentences {
+		f := t.folded[i]
+		words := len(strings.Fields(s))
+		if words < 2 || words > 6 || japanese(s) || ownWords(s, nil) < 2 || strings.ContainsAny(s, "!?:") || verbal.MatchString(f) || prework.MatchString(f) || purposeClause.MatchString(f) || openDoor.MatchString(f) ||
+			astray.MatchString(f) || finite.MatchString(f) {
+			return nil
+		}
+	}
+	return t.sentences
+}
+
+// finite are verbs and openings that no topic has, beside those of every
+// sentence.
+var finite = phrases(`^(?:bring|come|send|please|wear|venez|apport\w+|trae\w*|traig\w+|ven\w*|tragam|prines\w+|bringt|kommt|nur|only|just|solo|so|jen|no|kein\w*|nada|rien|nix|nothing|anything|todo|tudo|alles|bei|bij|if|ab|desde|apres|nach|after|before)\b|` +
+	`\b(?:ca|c'est|s'\p{L}+|nix|weiss|kommt|kommen|geht|gehen|liegt|steht|bleibt|macht|machen|muss|soll|kann|darf|goes?|comes?|takes?|brings?|needs?|wants?|says?|gives?|gets?|makes?|must|should|would|could|might|may|` +
+	`do|does|did|vient|prend|dit|apporte|faut|doit|viene|trae|dice|hace|falta|debe|tiene|tienen|vem|traz|faz|deve|tem|prijde|prinese|rekne|musi|ma|maji|bude)\b`)

@@ -48,6 +48,7 @@ var letterly = phrases(
 	`\bhope (?:this|that|it|the time) (?:works|suits|fits|is ok)\b|\bfinding a (?:time|slot|date)\b|\b(?:dites|dis)-moi si\b|\b(?:avisad|avisadme|decidme|avisem|me avise\w*|me digam?) (?:si|se)\b|\bozv\w+ se\b[^.]{0,20}\b(?:kdyby|pokud|kdyz)\b|`+
 		`\b(?:sagt|sag|meldet|melde|gebt|gib) (?:euch |dich |mir |bitte |bescheid,? )*(?:wenn|falls)\b|\b(?:pongo|meto|coloquei|coloco|davam|dala|dal|setze|stelle|trage|mets|pose|put|putting|adding|add|dropping|lege)\b[^.:]{0,30}\b(?:calendario|agenda|kalender|`+
 		`calendrier|calendars?|diary|diaries|kalendare|creneau|termin)\b[^:]{0,20}$|カレンダーに|都合(?:が|の)(?:悪|つか|合わ)`,
+	`\b(?:sent|gesendet|verschickt|envoye|enviado|odeslano|posilam|on behalf|im auftrag|de la part|en nombre|em nome|jmenem) (?:on behalf of|im auftrag|von|de la part de|en nombre de|em nome de|of|de|jmenem|za)\b[^:]{0,30}$`,
 	`^(?:many )?(?:thanks|thank you)(?: (?:so|very) much)? (?:for|again)\b[^:;]{0,70}$`,
 	`\b(?:i|we)(?:'m| am|'re| are|'ll| will)? ?(?:hereby |herewith |just |happy to |pleased to |glad to |writing to )*(?:confirm\w*|send\w*|propos\w*|suggest\w*|shar\w*) (?:you )?`+
 		`(?:this|the|our|an?|your)? ?(?:\w+ )?(?:invit\w+|appointment|meeting|date|time|slot|calendar entry)\b[^:;]{0,40}$`,

@@ -39,6 +39,7 @@ func agendaSignals() []agendaSignal {
 		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
 		{3, "what will be shown", func(t *agendaText) []string { return t.selecting(showsThings) }},
 		{3, "what is done, in Japanese", func(t *agendaText) []string { return t.selecting(actionNouns) }},
+		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
 		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
 		{1, "a yes or no", func(t *agendaText) []string { return t.matching(yesNoSign) }},

@@ -69,7 +69,7 @@ func (t *agendaText) asked(lines []string) []string {
 	}
 	var list []string
 	for _, s := range t.sentences {
-		if strings.ContainsAny(s, "?？") && isQuestion(s) && len(list) < maxPoints {
+		if (strings.ContainsAny(s, "?？") || japanese(s)) && isQuestion(s) && len(list) < maxPoints {
 			list = append(list, s)
 		}
 	}
@@ -79,12 +79,18 @@ func (t *agendaText) asked(lines []string) []string {
 // isQuestion says whether a sentence asks something about the content.
 func isQuestion(s string) bool {
 	own := withoutAddresses(s)
+	if japanese(own) && plainQuestion.MatchString(own) {
+		return true
+	}
 	i := strings.LastIndexAny(own, "?？")
 	if i < 0 || courtesy.MatchString(fold(own)) {
 		return false
 	}
 	return len(strings.Fields(own[:i])) >= 2 || japanese(own[:i])
 }
+
+// plainQuestion is a Japanese question about the content without its mark.
+var plainQuestion = phrases(`(?:どう|どちら|どの|どれ|誰|だれ|いつ|何|どこ|いくら|なぜ|べき|(?:する|できる|なる|ある|いい|良い|よい))[^。]{0,16}か(?:どうか)?[。]?$`)
 
 // talksOver says whether a folded sentence names three or more topics that it
 // says will be talked about.
@@ -126,7 +132,7 @@ var (
 	purposeClause = phrases(`^(?:where|so that|in order|in which|for when|a (?:place|space|time|chance|moment) (?:for|to|where)|damit|um |ein (?:ort|raum|termin)|afin|pour que|un (?:temps|lieu|moment|espace)|para que|un (?:lugar|rato|momento|espacio)|` +
 		`um (?:espaco|momento|lugar)|aby|at |prostor)`)
 	// astray are parts that no row of topics has: who may come, what is brought.
-	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |avisad|avisen|` +
+	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|(?:ohne|without|sans|sin|sem|bez) |short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |avisad|avisen|` +
 		`invita |paga )|\b(?:included|inbegriffen|inklusive|compris|incluid[oa]s?|v cene|provided|reserved|reservad[oa]s?|reserviert|stellt sich|stellen sich|se presenta|se presente|apresenta-se|predstavi se)\b`)
 	brackets = phrases(`\([^()]*\)`)
 	// about is what stands in front of what will be talked about.
@@ -142,7 +148,7 @@ var (
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
 	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|` +
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will (?:be|have|not|then|also|all|need)|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|` +
 		`haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|` +
 		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no (?:hay|es|se|hace|esta|vamos|lo|la|te|me|nos|hemos|tenemos|hagais|hagan)|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
 		`ます|ください|した|ません`)
