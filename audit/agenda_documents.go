@@ -61,10 +61,14 @@ func speaksOfAgenda(address string) bool {
 var agendaPath = phrases(`/[^?#]*\b(?:agendas?|minutes|meeting[-_+ ]?notes|protokolle?|tagesordnung)\b`)
 
 // runningNotes presents a document that a meeting goes by, wherever it stands.
-var runningNotes = phrases(`\b(?:(?:running|shared|rolling|live|meeting|working|collaborative|joint|our) (?:notes|agenda|doc|docs|document|minutes|list|board|log)|` +
-	`(?:laufende[nsr]?|gemeinsame[nsr]?|geteilte[nsr]?|unser) (?:protokoll|notizen|dokument|liste|agenda|mitschrift)|(?:notes|compte.rendu|document|liste|cahier|tableau) (?:partagee?s?|en continu|commune?s?|au fil de l'eau)|` +
-	`(?:notas|acta|documento|lista|hoja) (?:compartid[oa]s?|en curso|comun|viva)|(?:notas|ata|documento|lista) (?:partilhad[oa]s?|compartilhad[oa]s?|corrida|comum)|` +
-	`(?:bezici|prubezny|spolecny|sdileny|sdilene|sdilena) (?:zapis|dokument|poznamky|seznam|tabulka)|(?:agenda|topics|themen|sujets|temas|pauta|body|program|zapis|notes|notizen|poznamky) (?:lives?|is|are|is kept|kept|` +
+var runningNotes = phrases(`\b(?:(?:running|shared|rolling|live|meeting|working|collaborative|joint|our) (?:notes|agenda|doc|docs|document|minutes|` +
+	`list|board|log)|` +
+	`(?:laufende[nsr]?|gemeinsame[nsr]?|geteilte[nsr]?|unser) (?:protokoll|notizen|dokument|liste|agenda|mitschrift)|(?:notes|compte.rendu|document|` +
+	`liste|cahier|tableau) (?:partagee?s?|en continu|commune?s?|au fil de l'eau)|` +
+	`(?:notas|acta|documento|lista|hoja) (?:compartid[oa]s?|en curso|comun|viva)|(?:notas|ata|documento|lista) (?:partilhad[oa]s?|compartilhad[oa]s?|` +
+	`corrida|comum)|` +
+	`(?:bezici|prubezny|spolecny|sdileny|sdilene|sdilena) (?:zapis|dokument|poznamky|seznam|tabulka)|(?:agenda|topics|themen|sujets|temas|pauta|body|` +
+	`program|zapis|notes|notizen|poznamky) (?:lives?|is|are|is kept|kept|` +
 	`steht|stehen|liegt|liegen|sind|est|sont|esta|estan|fica|mame|je|jsou) (?:in|here|hier|im|ici|aqui|en|na|no|zde|tady|v))\b|議事録|進行メモ|共有メモ`)
 
 // around is the sentence that holds a link, folded, if it is short and calls

@@ -24,7 +24,8 @@ var (
 			`stimmen)\b|\b(?:gehen|kommen) .{0,20}mit .{3,60}\b(?:raus|heraus|nach hause)\b|\bam ende (?:steht|stehen|haben wir)\b`,
 		`\b(?:sort(?:ir|ons|ira)?|repart(?:ir|ons)?|on (?:sort|repart)) avec\b|\bjusqu'a ce qu\w*\b`,
 		`\b(?:salimos|salir|saldremos|terminamos|acabamos|nos vamos|irnos) con\b|\bhasta que (?:el|la|los|las|todo|nada|no)\b`,
-		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|passar|estar)\b`,
+		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|`+
+			`passar|estar)\b`,
 		`\b(?:odejdeme|odejit|skoncime|odchazime) s[e]?\b|\b(?:dokud|nez) (?:to |se |vse\w* |ne)\w+\b.{0,40}`,
 		`(?:まで|ところまで)(?:仕上げ|終わらせ|やり切|完成)|持ち帰(?:る|り|れる)ように`,
 	)
@@ -34,9 +35,11 @@ var (
 var startsOn = phrases(`(?:^|[.:,;] ?)(?:from|as of|starting|ab(?: dem)?|a partir d[eu]|des(?: le)?|desde(?: el)?|` +
 	`od) (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|` +
 	`lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patku|` +
-	`\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|` +
+	`\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|` +
+	`set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|` +
 	`\d{1,2}\.\d{1,2}\.|` +
-	`(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}* \d{1,2}\b)|` +
+	`(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|` +
+	`dic|pro|ene)\p{L}* \d{1,2}\b)|` +
 	`\d{1,2}[月日]\d{0,2}日?(?:から|より)`)
 
 // announcement lists the sentences of a text that tells what changes, or what

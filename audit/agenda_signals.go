@@ -64,7 +64,8 @@ func atLeastTwo(points []string) []string {
 }
 
 // someMinutes is a number in front of a unit.
-const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|pet|deset) ?`
+const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|` +
+	`pet|deset) ?`
 
 // Patterns over folded sentences.
 var (
@@ -83,7 +84,9 @@ var (
 		`define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|` +
 		`passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|` +
 		`escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
-	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:puis|then(?: a)?|danach|dann|luego|despues|depois|pak|potom|et|and|und|y|e|a) (?:on )?(?:vote|abstimmung|votacion|votacao|hlasovani)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|` +
+	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:puis|then(?: a)?|danach|dann|luego|despues|depois|pak|potom|et|and|und|y|e|` +
+		`a) (?:on )?(?:vote|abstimmung|votacion|votacao|hlasovani)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|` +
+		`\b(?:on|` +
 		`nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|` +
 		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|採決|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
 		`expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|` +
@@ -107,8 +110,9 @@ var (
 		`(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|` +
 		`(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|` +
 		`(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
-	firstly = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
-	owners  = phrases(`(?:^|\s)@\p{L}{2,}`)
+	firstly = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|` +
+		`\bnejdriv\w*\b|まず`)
+	owners = phrases(`(?:^|\s)@\p{L}{2,}`)
 )
 
 // asksThrice says whether a sentence holds three or more indirect questions.
@@ -145,19 +149,24 @@ func stepsInRow(s string) bool {
 
 var (
 	// doThis is an English part that says what to do.
-	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
+	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|` +
+		`collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
 		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|go through|go over|look at) \p{L}+`
 	weDo = phrases(doThis, `^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|`+
-		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|`+
+		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|`+
+		`go|cut|agree|decide)\b|`+
 		`\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
 	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
 	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|`+
 		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`,
-		`\b(?:pages?|seiten?|pp?\.|s\.|steps?|schritte?|pasos?|passos?|etapes?|kroky?|kapitel|chapters?|chapitres?|capitulos?|kapitoly?|clauses?|sections?|abschnitte?|apartados?|artic(?:les?|ulos?)|articles?|artikel|§+|`+
-			`items?|positions?|positionen|pos\.|lots?|lose|slides?|folien?|stran[ay]|bod[y]?|paginas?|questions?|fragen|preguntas|perguntas) ?\d{1,3} ?(?:[-–—/]|to|bis|a|ate|az) ?\d{1,3}\b`)
+		`\b(?:pages?|seiten?|pp?\.|s\.|steps?|schritte?|pasos?|passos?|etapes?|kroky?|kapitel|chapters?|chapitres?|capitulos?|kapitoly?|clauses?|`+
+			`sections?|abschnitte?|apartados?|artic(?:les?|ulos?)|articles?|artikel|§+|`+
+			`items?|positions?|positionen|pos\.|lots?|lose|slides?|folien?|stran[ay]|bod[y]?|paginas?|questions?|fragen|preguntas|`+
+			`perguntas) ?\d{1,3} ?(?:[-–—/]|to|bis|a|ate|az) ?\d{1,3}\b`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|` +
+	`wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
 	`lo que|que|quien|como|cuant\w+|cuando|donde|por que|o que|quem|quant\w+|quando|onde|porque|co|kdo|jak|kde|kdy|kam|proc|kolik|zda|jestli)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.

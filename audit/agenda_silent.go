@@ -6,22 +6,58 @@ import "strings"
 // change, invitation, who comes. A sentence made of them tells nothing of what
 // it is about, in whatever order they stand.
 var appointmentWords = set(
-	`placeholder hold visibility town livestream stream recording replay live required requested lateness noted reserved booked capacity helmet vest boots substitute deputy delegate rescheduling room rooms link links dial dialin in-person invite invites invitation invitations recurring optional mandatory attend attendance attending skip urgent apologies apologise apologize sorry short notice late later early confirmed confirm tentative reminder remind entry series calendar cancel cancelled canceled forward forwarded beforehand change changed changes moved move moving rescheduled connection connect video camera cameras audio phone number online onsite remote hybrid location venue door entrance hosting host hosted minutes free feel busy clash available availability accept decline reply respond page portal shared screen login mute muted credentials badge parking park arrive arrival punctual punctually start starts started end ends`,
-	`aufzeichnung livestream reserviert saal helm weste zugang zufahrt anmeldung vorlaufig vorlaufiger bestatigt vertreter vertretung verhindert benennen raum raume link einwahl einwahldaten einladung einladungen termin termine serie serientermin wiederkehrend optional pflicht teilnahme teilnehmen teilnehmer anwesenheit absage absagen zusage zusagen entschuldigung entschuldigt sorry kurzfristig kurzfristige kurzfristigen spat spater fruher bestatigt bestatigung erinnerung kalender verschoben verschiebung geandert anderung anderungen neuer neue neuen online prasenz hybrid ort eingang treffpunkt stattfinden findet statt ausfallen ausfall beginn beginnt ende endet uhr uhrzeit kamera kameras mikro telefon nummer unten siehe oben punktlich weiterleiten parken parkplatz protokoll fuhrt moderation moderiert`,
-	`invite invites titre information rdv enregistrement reserve reservee acces casque gilet inscription remplacant suppleant empeche provisoire salle salles lien liens connexion invitation invitations convocation recurrente recurrent facultatif facultative obligatoire presence participation participer excuses excusez desole desolee tardif tardive dernier moment confirme confirmee rappel agenda calendrier deplace deplacee decale decalee changement changements horaire horaires heure ligne presentiel distanciel hybride lieu entree annule annulee debut commence fin camera micro telephone numero dessous ci attention noter notez ponctuels transferer accueil stationnement parking nouveau nouvelle`,
-	`aforo salon reservado reservada acceso casco chaleco grabacion inscripcion sustituto suplente provisional sala salas enlace enlaces conexion convocatoria convocatorias invitacion invitaciones recurrente opcional obligatoria obligatorio asistencia asistir disculpas disculpad disculpen perdon perdonad tarde tardia ultima confirmar confirmada confirmado recordatorio calendario cambio cambios cambiado horario hora linea presencial remoto hibrido lugar entrada cancelada cancelado anular inicio empieza fin camara micro telefono numero abajo puntualidad puntuales ruego rogamos reenviar aparcamiento acreditacion portal nueva nuevo formal`,
-	`lotacao reservado reservada acesso capacete colete gravacao inscricao substituto suplente provisorio sala salas ligacao acesso convite convites convocatoria recorrente opcional obrigatoria obrigatorio presenca participar desculpa desculpas desculpem peco lamento atraso confirmar confirmada confirmado lembrete calendario mudanca alteracao alterada alterado horario hora linha presencial remoto hibrido local entrada cancelada cancelado adiada inicio comeca fim camara camera microfone telefone numero abaixo pontualidade reencaminhar estacionamento mantem mantemos nova novo formal`,
-	`rezervovano kapacita pristup prilba vesta zaznam prihlaska potvrdit ucasti ucasten zastupce nahradnik predbezne predbezny mistnost mistnosti odkaz odkazy pripojeni pozvanka pozvanky pozvani opakovana opakovany nepovinne nepovinna povinna povinny ucast zucastnit omlouvam omluva omluvte pozde pozdni potvrzeni potvrzeno pripominka upozorneni kalendar zmena zmenu zmene zmeny presunuto cas hodina hodinu online osobne hybridne misto vchod zruseno odpadla zacatek zaciname konec kamera kamery mikrofon telefon cislo nize dole dochvilnost preposlat parkovani tentokrat vedet dejte nova novy nove`,
+	`placeholder hold visibility town livestream stream recording replay live required requested lateness noted reserved booked capacity helmet vest `+
+		`boots substitute deputy delegate rescheduling room rooms link links dial dialin in-person invite invites invitation invitations recurring `+
+		`optional mandatory attend attendance attending skip urgent apologies apologise apologize sorry short notice late later early confirmed `+
+		`confirm tentative reminder remind entry series calendar cancel cancelled canceled forward forwarded beforehand change changed changes moved `+
+		`move moving rescheduled connection connect video camera cameras audio phone number online onsite remote hybrid location venue door entrance `+
+		`hosting host hosted minutes free feel busy clash available availability accept decline reply respond page portal shared screen login mute `+
+		`muted credentials badge parking park arrive arrival punctual punctually start starts started end ends`,
+	`aufzeichnung livestream reserviert saal helm weste zugang zufahrt anmeldung vorlaufig vorlaufiger bestatigt vertreter vertretung verhindert `+
+		`benennen raum raume link einwahl einwahldaten einladung einladungen termin termine serie serientermin wiederkehrend optional pflicht `+
+		`teilnahme teilnehmen teilnehmer anwesenheit absage absagen zusage zusagen entschuldigung entschuldigt sorry kurzfristig kurzfristige `+
+		`kurzfristigen spat spater fruher bestatigt bestatigung erinnerung kalender verschoben verschiebung geandert anderung anderungen neuer neue `+
+		`neuen online prasenz hybrid ort eingang treffpunkt stattfinden findet statt ausfallen ausfall beginn beginnt ende endet uhr uhrzeit kamera `+
+		`kameras mikro telefon nummer unten siehe oben punktlich weiterleiten parken parkplatz protokoll fuhrt moderation moderiert`,
+	`invite invites titre information rdv enregistrement reserve reservee acces casque gilet inscription remplacant suppleant empeche provisoire salle `+
+		`salles lien liens connexion invitation invitations convocation recurrente recurrent facultatif facultative obligatoire presence participation `+
+		`participer excuses excusez desole desolee tardif tardive dernier moment confirme confirmee rappel agenda calendrier deplace deplacee decale `+
+		`decalee changement changements horaire horaires heure ligne presentiel distanciel hybride lieu entree annule annulee debut commence fin `+
+		`camera micro telephone numero dessous ci attention noter notez ponctuels transferer accueil stationnement parking nouveau nouvelle`,
+	`aforo salon reservado reservada acceso casco chaleco grabacion inscripcion sustituto suplente provisional sala salas enlace enlaces conexion `+
+		`convocatoria convocatorias invitacion invitaciones recurrente opcional obligatoria obligatorio asistencia asistir disculpas disculpad `+
+		`disculpen perdon perdonad tarde tardia ultima confirmar confirmada confirmado recordatorio calendario cambio cambios cambiado horario hora `+
+		`linea presencial remoto hibrido lugar entrada cancelada cancelado anular inicio empieza fin camara micro telefono numero abajo puntualidad `+
+		`puntuales ruego rogamos reenviar aparcamiento acreditacion portal nueva nuevo formal`,
+	`lotacao reservado reservada acesso capacete colete gravacao inscricao substituto suplente provisorio sala salas ligacao acesso convite convites `+
+		`convocatoria recorrente opcional obrigatoria obrigatorio presenca participar desculpa desculpas desculpem peco lamento atraso confirmar `+
+		`confirmada confirmado lembrete calendario mudanca alteracao alterada alterado horario hora linha presencial remoto hibrido local entrada `+
+		`cancelada cancelado adiada inicio comeca fim camara camera microfone telefone numero abaixo pontualidade reencaminhar estacionamento mantem `+
+		`mantemos nova novo formal`,
+	`rezervovano kapacita pristup prilba vesta zaznam prihlaska potvrdit ucasti ucasten zastupce nahradnik predbezne predbezny mistnost mistnosti `+
+		`odkaz odkazy pripojeni pozvanka pozvanky pozvani opakovana opakovany nepovinne nepovinna povinna povinny ucast zucastnit omlouvam omluva `+
+		`omluvte pozde pozdni potvrzeni potvrzeno pripominka upozorneni kalendar zmena zmenu zmene zmeny presunuto cas hodina hodinu online osobne `+
+		`hybridne misto vchod zruseno odpadla zacatek zaciname konec kamera kamery mikrofon telefon cislo nize dole dochvilnost preposlat parkovani `+
+		`tentokrat vedet dejte nova novy nove`,
 )
 
 // fillers are words that carry none of the content by themselves.
 var fillers = set(
-	`if not nothing from by as so but can cannot will would should may might must do does did have has had been was were who when where what which how than then there their they them he she his her my me all any some no yes out up down over only just also again still very too more most one once per until till due because since while during before after above now soon new please kindly know need half this`,
-	`wenn nicht nichts sonst von vom nach bei beim bis aus auf an am um als wie so aber kann konnen wird werden wurde soll muss hat haben war waren wer wo was welche sich ich du er sie es ihr euch uns man mir mich dich diesmal immer auch noch schon sehr nur mehr ab bitte hier da dann dass weil gilt sage ist sind kommt kommen herr herrn frau`,
-	`si ne pas rien que qui quoi dont de des du par sur dans sans sous a y se ce cet cette ces son sa ses leur leurs vous votre vos je tu il elle ils elles on merci bien tres plus moins tous toute toutes toujours aussi encore seulement partir c d l s n qu jusqu apres avant etre sera seront sont ont fait peut bonne`,
-	`si no nada que quien cuando donde como de por sin sobre a se su sus lo le les me te nos os yo mi tu este esta esto estos ese eso mas menos muy todo todos toda todas siempre tambien solo aun ya partir hasta desde antes despues ser sera son han puede por favor gracias`,
-	`se nao nada que quem quando onde como por pela pelo sem sobre ao aos as lhe me te nos eu meu minha seu sua este esta isto esse mais menos muito tudo todos toda todas sempre tambem so ainda ja partir ate desde antes depois ser sera sao tem pode favor obrigado obrigada`,
-	`kdyz nic co kdo kde jak od do bez nad pod pri se si to ten ta te ty toto tento tato muj tvuj svuj vas vam vami vic mene velmi vse vsichni vzdy take jen jeste uz az pred po byt bude budou jsou je ma maji muze nemuze prosim diky dekuji ze aby pokud`,
+	`if not nothing from by as so but can cannot will would should may might must do does did have has had been was were who when where what which how `+
+		`than then there their they them he she his her my me all any some no yes out up down over only just also again still very too more most one `+
+		`once per until till due because since while during before after above now soon new please kindly know need half this`,
+	`wenn nicht nichts sonst von vom nach bei beim bis aus auf an am um als wie so aber kann konnen wird werden wurde soll muss hat haben war waren `+
+		`wer wo was welche sich ich du er sie es ihr euch uns man mir mich dich diesmal immer auch noch schon sehr nur mehr ab bitte hier da dann dass `+
+		`weil gilt sage ist sind kommt kommen herr herrn frau`,
+	`si ne pas rien que qui quoi dont de des du par sur dans sans sous a y se ce cet cette ces son sa ses leur leurs vous votre vos je tu il elle ils `+
+		`elles on merci bien tres plus moins tous toute toutes toujours aussi encore seulement partir c d l s n qu jusqu apres avant etre sera seront `+
+		`sont ont fait peut bonne`,
+	`si no nada que quien cuando donde como de por sin sobre a se su sus lo le les me te nos os yo mi tu este esta esto estos ese eso mas menos muy `+
+		`todo todos toda todas siempre tambien solo aun ya partir hasta desde antes despues ser sera son han puede por favor gracias`,
+	`se nao nada que quem quando onde como por pela pelo sem sobre ao aos as lhe me te nos eu meu minha seu sua este esta isto esse mais menos muito `+
+		`tudo todos toda todas sempre tambem so ainda ja partir ate desde antes depois ser sera sao tem pode favor obrigado obrigada`,
+	`kdyz nic co kdo kde jak od do bez nad pod pri se si to ten ta te ty toto tento tato muj tvuj svuj vas vam vami vic mene velmi vse vsichni vzdy `+
+		`take jen jeste uz az pred po byt bude budou jsou je ma maji muze nemuze prosim diky dekuji ze aby pokud`,
 )
 
 // silent says whether a sentence speaks of nothing but the appointment: one of
@@ -45,10 +81,15 @@ func silent(s string, known map[string]bool) bool {
 
 // dayName are the days of the week and the months.
 var dayName = set(
-	`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december today tomorrow morning afternoon evening noon`,
-	`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember heute morgen vormittag nachmittag abend`,
-	`lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin midi soir demain`,
-	`lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy manana tarde`,
+	`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september `+
+		`october november december today tomorrow morning afternoon evening noon`,
+	`montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember `+
+		`heute morgen vormittag nachmittag abend`,
+	`lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin `+
+		`midi soir demain`,
+	`lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy `+
+		`manana tarde`,
 	`segunda terca quarta quinta sexta feira janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro hoje amanha manha`,
-	`pondeli utery streda stredu ctvrtek patek sobota nedele ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince dnes zitra rano`,
+	`pondeli utery streda stredu ctvrtek patek sobota nedele ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince dnes `+
+		`zitra rano`,
 )

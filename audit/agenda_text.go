@@ -19,7 +19,8 @@ var (
 		`permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
 	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|` +
-		`is (?:this|that) (?:ok|okay|time)|need to (?:cancel|change|reschedule|make changes)|can't make it|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|` +
+		`is (?:this|that) (?:ok|okay|time)|need to (?:cancel|change|reschedule|make changes)|can't make it|any questions|questions ?\?|` +
+		`got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|` +
 		`passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|` +
 		`alguna (?:duda|pregunta)|(?:lo|la) (?:vemos|hablamos|comentamos)|(?:can|could|shall|should) we (?:talk|speak|meet|chat)|` +
 		`(?:konnen|konnten|wollen|sollen) wir (?:mal |uns )?(?:kurz|dazu|kurz dazu|mal) ?\p{L}*|on (?:en parle|se voit|s'appelle)|` +
@@ -127,13 +128,19 @@ var (
 	clause = phrases(`^(?:co|ze|aby|kdyz|ktery|ktera|ktere|kazdy|dass|weil|damit|wenn|da|aber|sondern|jeder|but|because|so that|if|when|although|mais|` +
 		`car|parce|si|pero|porque|mas|ale|protoze|every|each|chacun|cada)\b`)
 	// topicless are parts of a row that name no topic.
-	topicless = phrases(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
+	topicless = phrases(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|` +
+		`coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|` +
+		`alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
 	// purposeClause starts a sentence that says what the meeting is good for.
-	purposeClause = phrases(`^(?:where|so that|in order|in which|for when|a (?:place|space|time|chance|moment) (?:for|to|where)|damit|um |ein (?:ort|raum|termin)|afin|pour que|un (?:temps|lieu|moment|espace)|para que|un (?:lugar|rato|momento|espacio)|` +
+	purposeClause = phrases(`^(?:where|so that|in order|in which|for when|a (?:place|space|time|chance|moment) (?:for|to|where)|damit|um |ein (?:ort|` +
+		`raum|termin)|afin|pour que|un (?:temps|lieu|moment|espace)|para que|un (?:lugar|rato|momento|espacio)|` +
 		`um (?:espaco|momento|lugar)|aby|at |prostor)`)
 	// astray are parts that no row of topics has: who may come, what is brought.
-	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|(?:ohne|without|sans|sin|sem|bez) |short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |avisad|avisen|` +
-		`invita |paga )|\b(?:included|inbegriffen|inklusive|compris|incluid[oa]s?|v cene|provided|reserved|reservad[oa]s?|reserviert|stellt sich|stellen sich|se presenta|se presente|apresenta-se|predstavi se)\b`)
+	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|(?:ohne|without|` +
+		`sans|sin|sem|bez) |short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |` +
+		`avisad|avisen|` +
+		`invita |paga )|\b(?:included|inbegriffen|inklusive|compris|incluid[oa]s?|v cene|provided|reserved|reservad[oa]s?|reserviert|stellt sich|` +
+		`stellen sich|se presenta|se presente|apresenta-se|predstavi se)\b`)
 	brackets = phrases(`\([^()]*\)`)
 	// about is what stands in front of what will be talked about.
 	about = phrases(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|` +
@@ -148,9 +155,11 @@ var (
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
 	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will (?:be|have|not|then|also|all|need)|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|` +
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will (?:be|have|not|then|also|all|need)|have|has|can|please|not|don't|ich|wir|` +
+		`ihr|sie|es|ist|sind|war|wird|werden|` +
 		`haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|` +
-		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no (?:hay|es|se|hace|esta|vamos|lo|la|te|me|nos|hemos|tenemos|hagais|hagan)|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
+		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no (?:hay|es|se|hace|esta|vamos|lo|la|te|me|nos|hemos|tenemos|hagais|hagan)|esta|estan|vamos|nos|` +
+		`por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
 		`ます|ください|した|ません`)
 )
 
