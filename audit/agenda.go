@@ -117,7 +117,7 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			continue
 		}
 		for _, s := range sentences(line) {
-			s = withoutSalutation(s)
+			s = withoutSalutation(withoutSalutation(s))
 			if blankLabel.MatchString(s) && len(strings.Fields(s)) <= 3 || emptyField(s) {
 				continue // a template's field
 			}

@@ -20,7 +20,7 @@ var (
 			`a quem|qual|quais|quant\w+|quando|onde|que \w+)\b`,
 		`\b(?:rozhodn\w+|dohodn\w+|domluv\w+|vyjasn\w+|urc\w+|vybrat|shodn\w+|ujasn\w+|odsouhlas\w+)(?: si| se)?(?: spolecne| na tom)?,? (?:zda|jestli|`+
 			`kter\w+|kdo|komu|kdy|kolik|kam|kde|na kter\w+)\b`,
-		`(?:か|どう|どれ|どの|誰|だれ|どちら|どこ|いつ|いくら)[^。、]{0,14}(?:を|か)?(?:決め|決定|判断|確定)`,
+		`(?:か|どう|どれ|どの|誰|だれ|どちら|どこ|いつ|いくら)[^。、]{0,14}(?:を|か)?(?:決め|決定|判断|確定)|か、[^。]{0,20}(?:決め|決定|判断|確定)`,
 	)
 	// options are alternatives by name or number.
 	options = phrases(

@@ -135,5 +135,5 @@ func logistic(sentence string) bool {
 			hits++
 		}
 	}
-	return len(parts) < 3 || 2*hits >= len(parts) || len(strings.Fields(s)) < 2*len(parts)
+	return len(parts) < 3 || 2*hits >= len(parts) || !japanese(s) && len(strings.Fields(s)) < 2*len(parts)
 }

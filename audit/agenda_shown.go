@@ -28,8 +28,17 @@ func twoSteps(s string) bool {
 }
 
 // showsThings says whether a folded sentence names what somebody shows: a row
-// behind the verb, or in brackets.
+// behind the verb, in brackets, or two who show something.
 func showsThings(s string) bool {
+	told := 0
+	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;、", r) }) {
+		if shown.MatchString(part) && ownWords(part, nil) >= 2 {
+			told++
+		}
+	}
+	if told >= 2 {
+		return true
+	}
 	m := shown.FindStringIndex(s)
 	if m == nil {
 		return false
@@ -83,6 +92,10 @@ func (t *agendaText) byDay() []string {
 	}
 	return list
 }
+
+// twoDone are two things done one after the other, as Japanese tells them: the
+// first verb is a stem.
+var twoDone = phrases(`を[^。、]{1,14}(?:[きしりみいびちぎ]|[てでせべめえけげれね]|ったうえで|した上で)、[^。、]{0,16}(?:を|に)[^。]{1,14}(?:ます|る|たい|ください)`)
 
 // actionNoun is what is done, as Japanese agendas end their points.
 var actionNoun = phrases(`確認|相談|提示|報告|説明|検討|調整|決定|見直し|すり合わせ|振り返り|ふり返り|レビュー|準備|分担|承認|割り振り|手配|比較|選定|対応|整理`)

@@ -40,6 +40,7 @@ func agendaSignals() []agendaSignal {
 		{3, "what will be shown", func(t *agendaText) []string { return t.selecting(showsThings) }},
 		{3, "what is done, in Japanese", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
+		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
 		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
 		{1, "a yes or no", func(t *agendaText) []string { return t.matching(yesNoSign) }},
@@ -138,9 +139,10 @@ func questionsInRow(s string) bool {
 // we do.
 func stepsInRow(s string) bool {
 	doing, parts := 0, 0
-	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
+	we := weSay.MatchString(s)
+	for _, p := range strings.FieldsFunc(andWord.ReplaceAllString(s, ","), func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
 		parts++
-		if weDo.MatchString(p) {
+		if weDo.MatchString(p) || we && germanVerb.MatchString(p) {
 			doing++
 		}
 	}
@@ -151,7 +153,7 @@ var (
 	// doThis is an English part that says what to do.
 	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|` +
 		`collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
-		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|go through|go over|look at) \p{L}+`
+		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|tell|call|send|set|test|draw|divide|cut|swap|fill in|go through|go over|look at) \p{L}+`
 	weDo = phrases(doThis, `^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|`+
 		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|`+
 		`go|cut|agree|decide)\b|`+
@@ -163,6 +165,14 @@ var (
 			`sections?|abschnitte?|apartados?|artic(?:les?|ulos?)|articles?|artikel|§+|`+
 			`items?|positions?|positionen|pos\.|lots?|lose|slides?|folien?|stran[ay]|bod[y]?|paginas?|questions?|fragen|preguntas|`+
 			`perguntas) ?\d{1,3} ?(?:[-–—/]|to|bis|a|ate|az) ?\d{1,3}\b`)
+)
+
+var (
+	andWord = phrases(` (?:and|und|et|y) `)
+	// germanVerb starts a part whose "wir" stands in the first: legen die Zeiten
+	// fest.
+	weSay      = phrases(`\bwir (?:\p{L}+ )?\p{L}+|\p{L}{2,}en wir\b`)
+	germanVerb = phrases(`^ ?(?:dann |danach |am ende |zuletzt )?\p{L}{3,}en (?:wir |uns |die |den |das |dem |der |ein|alle|jede|noch|gleich|nur|\p{L}+ )`)
 )
 
 var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|` +

@@ -6,38 +6,38 @@ import "strings"
 // change, invitation, who comes. A sentence made of them tells nothing of what
 // it is about, in whatever order they stand.
 var appointmentWords = set(
-	`placeholder hold visibility town livestream stream recording replay live required requested lateness noted reserved booked capacity helmet vest `+
+	`placeholder recreate recreated resend resent resending corrected clash collide collides booked  hold visibility town livestream stream recording replay live required requested lateness noted reserved booked capacity helmet vest `+
 		`boots substitute deputy delegate rescheduling room rooms link links dial dialin in-person invite invites invitation invitations recurring `+
 		`optional mandatory attend attendance attending skip urgent apologies apologise apologize sorry short notice late later early confirmed `+
 		`confirm tentative reminder remind entry series calendar cancel cancelled canceled forward forwarded beforehand change changed changes moved `+
-		`move moving rescheduled connection connect video camera cameras audio phone number online onsite remote hybrid location venue door entrance `+
-		`hosting host hosted minutes free feel busy clash available availability accept decline reply respond page portal shared screen login mute `+
-		`muted credentials badge parking park arrive arrival punctual punctually start starts started end ends`,
-	`aufzeichnung livestream reserviert saal helm weste zugang zufahrt anmeldung vorlaufig vorlaufiger bestatigt vertreter vertretung verhindert `+
+		`move moving rescheduled connection connect video camera cameras audio online onsite remote hybrid location venue door entrance `+
+		`hosting host hosted feel clash available availability accept decline reply respond page portal shared screen login mute `+
+		`muted credentials badge parking park arrive arrival punctual punctually starts started ends`,
+	`aufzeichnung gebucht buche bescheid kollidiert melden meldet alte alten alter falsche falschen richtige korrigiert vorgezogen wunsch  livestream reserviert saal helm weste zugang zufahrt anmeldung vorlaufig vorlaufiger bestatigt vertreter vertretung verhindert `+
 		`benennen raum raume link einwahl einwahldaten einladung einladungen termin termine serie serientermin wiederkehrend optional pflicht `+
 		`teilnahme teilnehmen teilnehmer anwesenheit absage absagen zusage zusagen entschuldigung entschuldigt sorry kurzfristig kurzfristige `+
 		`kurzfristigen spat spater fruher bestatigt bestatigung erinnerung kalender verschoben verschiebung geandert anderung anderungen neuer neue `+
-		`neuen online prasenz hybrid ort eingang treffpunkt stattfinden findet statt ausfallen ausfall beginn beginnt ende endet uhr uhrzeit kamera `+
-		`kameras mikro telefon nummer unten siehe oben punktlich weiterleiten parken parkplatz protokoll fuhrt moderation moderiert`,
-	`invite invites titre information rdv enregistrement reserve reservee acces casque gilet inscription remplacant suppleant empeche provisoire salle `+
+		`neuen online prasenz hybrid ort eingang treffpunkt stattfinden findet statt ausfallen ausfall beginnt endet uhr uhrzeit kamera `+
+		`kameras mikro unten siehe oben punktlich weiterleiten parken parkplatz protokoll fuhrt moderation moderiert`,
+	`invite invites titre voici promis ancien ancienne corrige corrigee erreur mauvaise mauvais fonctionne  information rdv enregistrement reserve reservee acces casque gilet inscription remplacant suppleant empeche provisoire salle `+
 		`salles lien liens connexion invitation invitations convocation recurrente recurrent facultatif facultative obligatoire presence participation `+
 		`participer excuses excusez desole desolee tardif tardive dernier moment confirme confirmee rappel agenda calendrier deplace deplacee decale `+
-		`decalee changement changements horaire horaires heure ligne presentiel distanciel hybride lieu entree annule annulee debut commence fin `+
-		`camera micro telephone numero dessous ci attention noter notez ponctuels transferer accueil stationnement parking nouveau nouvelle`,
-	`aforo salon reservado reservada acceso casco chaleco grabacion inscripcion sustituto suplente provisional sala salas enlace enlaces conexion `+
+		`decalee changement changements horaire horaires heure ligne presentiel distanciel hybride lieu entree annule annulee commence fin `+
+		`camera micro telephone dessous ci attention noter notez ponctuels transferer accueil stationnement parking nouveau nouvelle`,
+	`aforo antiguo antigua correcta correcto error funciona  salon reservado reservada acceso casco chaleco grabacion inscripcion sustituto suplente provisional sala salas enlace enlaces conexion `+
 		`convocatoria convocatorias invitacion invitaciones recurrente opcional obligatoria obligatorio asistencia asistir disculpas disculpad `+
 		`disculpen perdon perdonad tarde tardia ultima confirmar confirmada confirmado recordatorio calendario cambio cambios cambiado horario hora `+
-		`linea presencial remoto hibrido lugar entrada cancelada cancelado anular inicio empieza fin camara micro telefono numero abajo puntualidad `+
+		`linea presencial remoto hibrido lugar entrada cancelada cancelado anular empieza camara micro telefono abajo puntualidad `+
 		`puntuales ruego rogamos reenviar aparcamiento acreditacion portal nueva nuevo formal`,
-	`lotacao reservado reservada acesso capacete colete gravacao inscricao substituto suplente provisorio sala salas ligacao acesso convite convites `+
+	`lotacao antigo antiga correto correta errado errada deixou usem  reservado reservada acesso capacete colete gravacao inscricao substituto suplente provisorio sala salas ligacao acesso convite convites `+
 		`convocatoria recorrente opcional obrigatoria obrigatorio presenca participar desculpa desculpas desculpem peco lamento atraso confirmar `+
 		`confirmada confirmado lembrete calendario mudanca alteracao alterada alterado horario hora linha presencial remoto hibrido local entrada `+
-		`cancelada cancelado adiada inicio comeca fim camara camera microfone telefone numero abaixo pontualidade reencaminhar estacionamento mantem `+
+		`cancelada cancelado adiada comeca camara camera microfone telefone abaixo pontualidade reencaminhar estacionamento mantem `+
 		`mantemos nova novo formal`,
-	`rezervovano kapacita pristup prilba vesta zaznam prihlaska potvrdit ucasti ucasten zastupce nahradnik predbezne predbezny mistnost mistnosti `+
+	`rezervovano stary stara stare opravena opravenou opravene spravne spatne spatny datum minula  kapacita pristup prilba vesta zaznam prihlaska potvrdit ucasti ucasten zastupce nahradnik predbezne predbezny mistnost mistnosti `+
 		`odkaz odkazy pripojeni pozvanka pozvanky pozvani opakovana opakovany nepovinne nepovinna povinna povinny ucast zucastnit omlouvam omluva `+
 		`omluvte pozde pozdni potvrzeni potvrzeno pripominka upozorneni kalendar zmena zmenu zmene zmeny presunuto cas hodina hodinu online osobne `+
-		`hybridne misto vchod zruseno odpadla zacatek zaciname konec kamera kamery mikrofon telefon cislo nize dole dochvilnost preposlat parkovani `+
+		`hybridne misto vchod zruseno odpadla zaciname kamera kamery mikrofon nize dole dochvilnost preposlat parkovani `+
 		`tentokrat vedet dejte nova novy nove`,
 )
 
@@ -62,22 +62,37 @@ var fillers = set(
 
 // silent says whether a sentence speaks of nothing but the appointment: one of
 // its words is about that, and at most one word is left beside those, the
-// title's and what any sentence has; or up to three, if no more than those.
+// title's and what any sentence has; two beside the invitation or its link; or up to three, if no more than those.
 func silent(s string, known map[string]bool) bool {
-	about, left := 0, 0
+	asking := 0
+	for _, part := range strings.FieldsFunc(fold(s), func(r rune) bool { return strings.ContainsRune(",;/", r) }) {
+		if asksPart.MatchString(part) {
+			asking++
+		}
+	}
+	if asking >= 2 {
+		return false // what changed, what didn't
+	}
+	about, left, most := 0, 0, 1
 	for _, w := range wordsOf(s) {
 		switch {
 		case japanese(w.raw):
 			return false
 		case appointmentWords[w.folded], appointmentWords[strings.TrimSuffix(w.folded, "s")]:
 			about++
+			if itself[w.folded] {
+				most = 2
+			}
 		case knows(known, w.folded), genericWord(w.folded), fillers[w.folded], dayName[w.folded]:
 		default:
 			left++
 		}
 	}
-	return about > 0 && (left <= 1 || left <= min(about, 3)) && !strings.ContainsAny(s, ":：?？")
+	return about > 0 && (left <= most || left <= min(about, 3)) && !strings.ContainsAny(s, ":：?？")
 }
+
+// itself are the words for the invitation and how to get there.
+var itself = set(`invite invitation link dial room einladung termin raum einwahl lien invitation salle convocation enlace convocatoria invitacion sala convite link ligacao pozvanka pozvanku odkaz mistnost`)
 
 // dayName are the days of the week and the months.
 var dayName = set(
