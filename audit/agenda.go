@@ -29,6 +29,7 @@ type agendaText struct {
 	// enumerations are sentences that are nothing but topics in a row.
 	enumerations []string
 	attached     bool
+	czech        bool            // where "a" is "and"
 	guests       map[string]bool // words of their names, folded
 }
 
@@ -108,7 +109,7 @@ func atMost(list []string, n int) []string {
 
 // readAgenda prepares a description.
 func readAgenda(title string, text Description, attachments []Attachment, start time.Time) *agendaText {
-	t := &agendaText{}
+	t := &agendaText{czech: languageOf(title, text.Text) == "cs"}
 	lines := current(strings.Split(capped(text.Text, agendaBytes), "\n"), start)
 	t.points = points(lines)
 	known := topicWords(title)
@@ -131,7 +132,7 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 		}
 	}
 	t.questions = t.asked(lines)
-	t.enumerations = t.selecting(enumerates)
+	t.enumerations = t.rows(enumerates)
 	t.attached = len(attachments) > 0
 	t.documents = documentsOf(text.Links, attachments, t)
 	return t

@@ -110,7 +110,7 @@ func (t *agendaText) whoBrings(names map[string]bool) []string {
 			continue
 		}
 		n := 0
-		for _, part := range comma.Split(s, 40) {
+		for _, part := range comma.Split(t.joined(s), 40) {
 			if namedPart(part, names) {
 				n++
 			}

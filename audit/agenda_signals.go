@@ -29,7 +29,7 @@ func agendaSignals() []agendaSignal {
 		{3, "what changes, told", func(t *agendaText) []string { return t.announcement() }},
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
-		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
+		{3, "topics to talk about", func(t *agendaText) []string { return t.rows(talksOver) }},
 		{3, "steps in their order", func(t *agendaText) []string { return t.ordered() }},
 		{3, "what must be there at the end", func(t *agendaText) []string { return t.unlessIdeas(t.matching(endState)) }},
 		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
@@ -37,7 +37,7 @@ func agendaSignals() []agendaSignal {
 		{3, "topics by day", func(t *agendaText) []string { return t.byDay() }},
 		{3, "topics by name", func(t *agendaText) []string { return t.labelled() }},
 		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
-		{3, "what will be shown", func(t *agendaText) []string { return t.selecting(showsThings) }},
+		{3, "what will be shown", func(t *agendaText) []string { return t.rows(showsThings) }},
 		{3, "what is done, in Japanese", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
 		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
@@ -70,8 +70,8 @@ const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|d
 
 // Patterns over folded sentences.
 var (
-	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|` +
-		`themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|` +
+	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|tonight|topic|theme|focus|speaker|talk|subject|thema|` +
+		`themen|dieses mal|diesmal|heute(?: abend)?|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|ce soir|au programme|tema|temas|` +
 		`esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|` +
 		`題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
 	talkOf = phrases(`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|` +
@@ -193,6 +193,19 @@ func (t *agendaText) selecting(pass func(folded string) bool) []string {
 		}
 	}
 	return list
+}
+
+// rows is selecting for patterns that split a sentence at its "and", which in
+// Czech is what in other languages is an article or a preposition.
+func (t *agendaText) rows(pass func(folded string) bool) []string {
+	return t.selecting(func(s string) bool { return pass(t.joined(s)) })
+}
+
+func (t *agendaText) joined(s string) string {
+	if t.czech {
+		return strings.ReplaceAll(s, " a ", " und ")
+	}
+	return s
 }
 
 var twice = phrases(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})`)

@@ -108,7 +108,7 @@ func enumerates(s string) bool {
 	s = strings.TrimRight(brackets.ReplaceAllString(s, ""), " .!")
 	if i := strings.LastIndexAny(s, ":："); i >= 0 && !strings.HasPrefix(s[i:], "://") {
 		_, size := utf8.DecodeRuneInString(s[i:])
-		if (row(s[i+size:], 9, true) || row(s[:i], 5, false)) && !peopleHead.MatchString(s) {
+		if (row(orWord.ReplaceAllString(s[i+size:], ", "), 9, true) || row(s[:i], 5, false)) && !peopleHead.MatchString(s) {
 			return true
 		}
 	}
@@ -122,6 +122,9 @@ func enumerates(s string) bool {
 	}
 	return row(s, 7, true)
 }
+
+// orWord is before the last of some alternatives.
+var orWord = phrases(` (?:or|oder|ou|o|u|nebo|anebo|または) `)
 
 var (
 	// clause starts a part of a sentence that is no topic.
@@ -153,7 +156,7 @@ var (
 		`(?:下記|以下|次)の?(?:[2-9三四五六七]|[２-９])(?:点|件|つ)`)
 	// questionWord starts an indirect question.
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
-	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
 	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will (?:be|have|not|then|also|all|need)|have|has|can|please|not|don't|ich|wir|` +
 		`ihr|sie|es|ist|sind|war|wird|werden|` +
