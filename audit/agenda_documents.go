@@ -10,7 +10,8 @@ var (
 	presents = phrases(`\b(?:agendas?|notes?|text|texte|texto|script|manuscri\w+|minutes|doc|docs|document|pre-?read|sheet|spreadsheet|deck|slides|` +
 		`list|draft|protocol|rfc|spec|proposal|brief|memo|backlog|filter|issues?|tickets?|board|dashboards?|timeline|worksheet|tracker|report|` +
 		`tagesordnung|notizen|protokolle?|liste|dokument|entwurf|vorlage|unterlagen?|tabelle|themenspeicher|ordre du jour|compte.rendu|liste|` +
-		`document(?: partage)?|fichier|tableau|support|brouillon|orden del dia|odd|odj|notas|actas?|documento|lista|borrador|hoja|pauta|atas?|planilha|rascunho|` +
+		`document(?: partage)?|fichier|tableau|support|brouillon|orden del dia|odd|odj|notas|actas?|documento|lista|borrador|hoja|pauta|atas?|planilha|` +
+		`rascunho|` +
 		`zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
 	// outputs are what a meeting leaves behind.
 	outputs = phrases(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|` +

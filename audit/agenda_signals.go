@@ -38,7 +38,7 @@ func agendaSignals() []agendaSignal {
 		{3, "topics by name", func(t *agendaText) []string { return t.labelled() }},
 		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
 		{3, "what will be shown", func(t *agendaText) []string { return t.rows(showsThings) }},
-		{3, "what is done, in Japanese", func(t *agendaText) []string { return t.selecting(actionNouns) }},
+		{3, "things to be done", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
 		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
@@ -70,7 +70,8 @@ const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|d
 
 // Patterns over folded sentences.
 var (
-	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|tonight|topic|theme|focus|speaker|talk|subject|thema|` +
+	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|tonight|topic|theme|focus|speaker|talk|` +
+		`subject|thema|` +
 		`themen|dieses mal|diesmal|heute(?: abend)?|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|ce soir|au programme|tema|temas|` +
 		`esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|` +
 		`題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
@@ -153,7 +154,8 @@ var (
 	// doThis is an English part that says what to do.
 	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|` +
 		`collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
-		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|tell|call|send|set|test|draw|divide|cut|swap|fill in|go through|go over|look at) \p{L}+`
+		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|tell|call|send|set|test|draw|divide|cut|swap|fill in|go through|go over|` +
+		`look at) \p{L}+`
 	weDo = phrases(doThis, `^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|`+
 		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|`+
 		`go|cut|agree|decide)\b|`+

@@ -1,6 +1,9 @@
 package audit
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // told is a title and a description.
 type told struct{ title, text string }
@@ -198,7 +201,7 @@ var purposesTold = []told{
 // languages.
 func TestWhatInvitationsTell(t *testing.T) {
 	for want, list := range map[Agenda][]told{AgendaNone: nothingTold, AgendaPurpose: purposesTold, AgendaFull: agendasTold} {
-		for _, c := range list {
+		for _, c := range slices.Concat(list, moreTold[want]) {
 			got := agendaOf(c.title, Clean(c.text), nil, spring)
 			if got.Agenda != want {
 				t.Errorf("%q, %q: %s, want %s (%s %q)", c.title, c.text, got.Agenda, want, got.Finding.Evidence, got.Finding.Quotes)
