@@ -141,6 +141,9 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 // says whether a sentence tells more than the title does: it isn't logistics
 // or a placeholder, and a word of its own is left.
 func (t *agendaText) says(s string, known map[string]bool) bool {
+	if reporting := fold(s); thenAndNext.MatchString(reporting) || everyStateSign.MatchString(reporting) || eachUnit.MatchString(reporting) {
+		return true // how a round runs, whatever it says beside
+	}
 	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
 		return false
 	}
