@@ -79,7 +79,7 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 		Private: s.Private, GuestsHidden: s.Judged.GuestsHidden,
 	}
 	title := cutText(s.Title, maxTitle)
-	r.Language = draftLanguage(title, s.Text.Text)
+	r.Language = s.writtenIn()
 	inv := inviteText{}
 	names := map[string]Person{}
 	if s.Private {

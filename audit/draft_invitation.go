@@ -270,10 +270,6 @@ func nameKey(word string) string {
 	return word
 }
 
-func hasKana(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) })
-}
-
 // cutBytes is the start of s, cut between two runes.
 func cutBytes(s string, n int) string {
 	if len(s) <= n {
