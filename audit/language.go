@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,8 +55,16 @@ func languageBy(all string, found []hit) string {
 		}
 		give(in)
 	}
+	at := map[int][]string{}
 	for _, h := range found {
-		score[h.lang]++
+		if h.lang != "en" && !slices.Contains(at[h.at], h.lang) { // English ones are at home everywhere
+			at[h.at] = append(at[h.at], h.lang)
+		}
+	}
+	for _, in := range at {
+		for _, lang := range in {
+			score[lang] += evidenceShown / len(in) // a keyword alone decides where only one has it
+		}
 	}
 	best, most := "", evidenceShown-1
 	for _, lang := range languages {

@@ -55,7 +55,7 @@ var common = map[string]string{
 		"hacer hago han hasta hay hemos hola jefe jueves junta la las le les lo los luego lunes martes me mejor mes mi mientras mirar miércoles muy " +
 		"más nada ni no nombre nos nuestra nuestro nueva nuevo nuevos o obra oficina os otra otro para pero poner por porque proveedor puesta que " +
 		"quien quién qué reunion reunión riesgos se sea seguimiento semana semanal ser si sin sobre solo son su sus sí también te tenemos tiene todo " +
-		"todos tu un una uno unos usted va vamos ventas viernes vino y ya él",
+		"todos tu un una uno unos usted va vamos verano ventas viernes vino y ya él",
 	"pt": "a acompanhamento alinhamento antes ao aonde aos aqui as até cada com como conversa da dar das de dela dele depois dia dias do dos e ela ele " +
 		"eles em entre equipa equipe era escritório esta este está foi há isso isto já lhe ligação lo lá mais mas me mensais mesmo meu minha muito " +
 		"mês na nada nas nem no nos nossa nosso nova novo num numa não nós o obrigada obrigado olá onde os ou para pela pelo pode ponto por porque " +
@@ -71,7 +71,7 @@ var common = map[string]string{
 // what its compounds do.
 var endings = map[string][]string{
 	"en": {"ness", "ings", "ously"},
-	"de": {"ung", "ungen", "heit", "keit", "schaft", "lich", "liche", "lichen", "isch", "ische", "treffen", "besprechung", "runde", "termin", "sitzung",
+	"de": {"ung", "ungen", "heit", "keit", "schaft", "lich", "liche", "lichen", "isch", "ische", "treffen", "besprechung", "runde", "termin", "sitzung", "abschluss", "austausch",
 		"gesprach", "status", "meeting", "workshop", "bericht", "kreis", "zahlen", "plan", "stelle", "daten", "rechte", "gruppe", "projekt", "ubergabe",
 		"richtlinie", "richtlinien", "dienst", "dienste", "dienstleister", "umzug", "thema", "themen", "fragen", "kauf", "trieb", "probe", "team", "markt",
 		"woche", "tag", "stunde", "abend", "konferenz", "verein", "raum"},
