@@ -57,13 +57,16 @@ func languageBy(all string, found []hit) string {
 	}
 	at := map[int][]string{}
 	for _, h := range found {
-		if h.lang != "en" && !slices.Contains(at[h.at], h.lang) { // English ones are at home everywhere
+		if !slices.Contains(at[h.at], h.lang) {
 			at[h.at] = append(at[h.at], h.lang)
 		}
 	}
 	for _, in := range at {
 		for _, lang := range in {
-			score[lang] += evidenceShown / len(in) // a keyword alone decides where only one has it
+			if lang == "en" && len(in) == 1 {
+				continue // a word like "OKR" is at home everywhere
+			}
+			score[lang] += evidenceShown / len(in)
 		}
 	}
 	best, most := "", evidenceShown-1
