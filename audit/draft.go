@@ -90,9 +90,10 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 		r.Participants = participantsOf(s.Judged, p.Groups)
 		r.Links = linksOf(s)
 		names = r.names()
-		inv = readInvitation(s.Text.Text, names)
+		inv = readInvitation(s.Text.Text, names, r.Type)
+		inv.Prose = withoutLinks(inv.Prose, r.Links)
 	}
-	if r.Type == TypeUnknown && len(inv.Questions) > 0 || draftShapes[r.Type].Live && s.Verdict == Async {
+	if r.Type == TypeUnknown && len(inv.Questions) > 0 || draftShapes[r.Type].Live && s.Verdict == Async || r.Type == TypeDecision && inv.wantsFacts() {
 		r.Type = TypeQuestions
 	}
 	fillTexts(&r, s, inv)
@@ -120,7 +121,7 @@ func fillTexts(r *Round, s *Series, inv inviteText) {
 	}
 	r.Summary = summarize(prose)
 	switch r.Silence = words.Remind; {
-	case !draftShapes[r.Type].Consent:
+	case !draftShapes[r.Type].Consent || inv.Requests: // who was asked is to answer
 	case sensitive(cutText(s.Title, maxTitle), s.Text.Text):
 		r.Silence = words.Never
 	default:
@@ -129,12 +130,16 @@ func fillTexts(r *Round, s *Series, inv inviteText) {
 }
 
 // fillQuestions puts the invitation's own questions first and fills up from the
-// type's: to four if there are some, else all of the type's.
+// type's: all of them where there is none, up to four where there are some, and
+// only the least that a round has where the organizer asked for these.
 func fillQuestions(r *Round, inv inviteText, names map[string]Person) {
 	askInvitation(r, inv, names)
 	most := maxQuestions
-	if own := len(r.Questions); own > 0 {
-		most = max(minQuestions+1-own, 0)
+	switch own := len(r.Questions); {
+	case own > 0 && (inv.Requests || r.Type == TypeStandup):
+		most = minQuestions
+	case own > 0:
+		most = minQuestions + 1
 	}
 	askType(r, most)
 	for i := range r.Questions {
@@ -153,14 +158,17 @@ func (r *Round) names() map[string]Person {
 
 // askInvitation puts the questions of the invitation to whom they name.
 func askInvitation(r *Round, inv inviteText, names map[string]Person) {
-	for i, text := range inv.Questions {
-		text = cutText(text, maxQuestion)
+	for i, a := range inv.Questions {
+		text := cutText(a.Text, maxQuestion)
 		if i >= maxQuestions {
 			r.Later = append(r.Later, text)
 			continue
 		}
 		q := Question{For: namedIn(text, names), Text: text, Form: formOf(text, r.Language), FromInvitation: true}
-		if len(q.For) == 0 && asksForStatus(r.Type, text) {
+		if a.YesNo && slices.Contains([]Form{FormOthers, FormLines, FormNumber}, q.Form) {
+			q.Form = FormYesNo
+		}
+		if len(q.For) == 0 && (a.Each || asksForStatus(r.Type, text)) {
 			q.For = required(r.Participants)
 			q.Everyone = len(q.For) > 0
 		}
@@ -174,21 +182,31 @@ func asksForStatus(t RoundType, question string) bool {
 	return t == TypeStandup || t == TypeStatus && strings.Count(question, "/") >= 2
 }
 
-// askType adds the first questions of the type.
+// askType adds the first questions of the type that ask nothing again, until
+// there are so many. Where too few are left, a general one takes the place.
 func askType(r *Round, most int) {
-	shape, texts := draftShapes[r.Type], draftLanguages[r.Language].Types[r.Type].Questions
-	for i, text := range texts[:min(len(texts), most)] {
-		q := Question{Text: text, Form: shape.Questions[i].Form}
-		switch shape.Questions[i].To {
-		case everyone:
-			q.For = required(r.Participants)
-			q.Everyone = len(q.For) > 0
-		case organizer:
-			if r.Organizer.Email != "" {
-				q.For = []Person{r.Organizer}
+	own := len(r.Questions)
+	for _, typ := range []RoundType{r.Type, TypeQuestions} {
+		shape, texts := draftShapes[typ], draftLanguages[r.Language].Types[typ].Questions
+		for i, text := range texts {
+			if len(r.Questions) >= most || typ != r.Type && len(r.Questions) >= minQuestions {
+				return
 			}
+			if slices.ContainsFunc(r.Questions[:own], func(q Question) bool { return asksTheSame(q.Text, text) }) {
+				continue
+			}
+			q := Question{Text: text, Form: shape.Questions[i].Form}
+			switch shape.Questions[i].To {
+			case everyone:
+				q.For = required(r.Participants)
+				q.Everyone = len(q.For) > 0
+			case organizer:
+				if r.Organizer.Email != "" {
+					q.For = []Person{r.Organizer}
+				}
+			}
+			r.Questions = append(r.Questions, q)
 		}
-		r.Questions = append(r.Questions, q)
 	}
 }
 
@@ -283,6 +301,9 @@ func linksOf(s *Series) []Link {
 	links := slices.Clone(s.Text.Links)
 	for _, a := range s.Judged.Attachments {
 		links = append(links, Link{Label: a.Title, URL: a.URL})
+	}
+	for i := range links {
+		links[i].URL = strings.TrimRight(links[i].URL, ".,;") // the sentence's
 	}
 	links = slices.DeleteFunc(links, func(l Link) bool {
 		u, err := url.Parse(l.URL)

@@ -78,11 +78,16 @@ const (
 	FormName   Form = "name"
 	FormDate   Form = "date"
 	FormOthers Form = "others" // what the others may not know
+
+	FormLines Form = "lines"     // a line or two
+	FormWho   Form = "who_when"  // a name and a date
+	FormWhat  Form = "what_when" // a line and a date
+	FormStill Form = "still"     // yes, or the new date
 )
 
 // Forms are all of them.
 func Forms() []Form {
-	return []Form{FormNumber, FormChoice, FormYesNo, FormName, FormDate, FormOthers}
+	return []Form{FormNumber, FormChoice, FormYesNo, FormName, FormDate, FormOthers, FormLines, FormWho, FormWhat, FormStill}
 }
 
 // MeetingPlan is what a round does to its meeting.

@@ -65,5 +65,6 @@ var messageCS = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "číslo", audit.FormChoice: "vybrat jedno a napsat proč", audit.FormYesNo: "ano, nebo ne, a za jaké podmínky",
 		audit.FormName: "jméno", audit.FormDate: "datum", audit.FormOthers: "řádek nebo dva: co ostatní možná nevědí",
+		audit.FormLines: "řádek nebo dva", audit.FormWho: "jméno a datum", audit.FormWhat: "řádek a datum", audit.FormStill: "ano, nebo nový termín",
 	},
 }

@@ -64,5 +64,6 @@ var messageDE = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "eine Zahl", audit.FormChoice: "eines auswählen, und warum", audit.FormYesNo: "ja oder nein, und unter welcher Bedingung",
 		audit.FormName: "ein Name", audit.FormDate: "ein Datum", audit.FormOthers: "ein, zwei Zeilen: was die anderen vielleicht nicht wissen",
+		audit.FormLines: "ein, zwei Zeilen", audit.FormWho: "ein Name und ein Datum", audit.FormWhat: "eine Zeile und ein Datum", audit.FormStill: "ja, oder der neue Termin",
 	},
 }

@@ -65,5 +65,6 @@ var messageEN = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "a number", audit.FormChoice: "pick one, and why", audit.FormYesNo: "yes or no, and on what condition",
 		audit.FormName: "a name", audit.FormDate: "a date", audit.FormOthers: "a line or two: what the others may not know",
+		audit.FormLines: "a line or two", audit.FormWho: "a name and a date", audit.FormWhat: "a line, and a date", audit.FormStill: "yes, or the new date",
 	},
 }

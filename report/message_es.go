@@ -65,5 +65,6 @@ var messageES = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "un número", audit.FormChoice: "elegir una opción, y por qué", audit.FormYesNo: "sí o no, y con qué condición",
 		audit.FormName: "un nombre", audit.FormDate: "una fecha", audit.FormOthers: "una o dos líneas: lo que los demás quizá no sepan",
+		audit.FormLines: "una o dos líneas", audit.FormWho: "un nombre y una fecha", audit.FormWhat: "una línea y una fecha", audit.FormStill: "sí, o la nueva fecha",
 	},
 }

@@ -65,5 +65,6 @@ var messageFR = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "un nombre", audit.FormChoice: "un choix, et pourquoi", audit.FormYesNo: "oui ou non, et à quelle condition",
 		audit.FormName: "un nom", audit.FormDate: "une date", audit.FormOthers: "une ou deux lignes : ce que les autres ignorent peut-être",
+		audit.FormLines: "une ou deux lignes", audit.FormWho: "un nom et une date", audit.FormWhat: "une ligne et une date", audit.FormStill: "oui, ou la nouvelle date",
 	},
 }

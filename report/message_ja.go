@@ -63,5 +63,6 @@ var messageJA = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "数字", audit.FormChoice: "1つ選び、理由も", audit.FormYesNo: "はい・いいえと、その条件",
 		audit.FormName: "名前", audit.FormDate: "日付", audit.FormOthers: "1、2行で。ほかの人が知らないかもしれないこと",
+		audit.FormLines: "1、2行で", audit.FormWho: "名前と日付", audit.FormWhat: "1行と日付", audit.FormStill: "はい、または新しい日付",
 	},
 }

@@ -65,5 +65,6 @@ var messagePT = messageWords{
 	Forms: map[audit.Form]string{
 		audit.FormNumber: "um número", audit.FormChoice: "escolher uma opção, e por quê", audit.FormYesNo: "sim ou não, e em que condição",
 		audit.FormName: "um nome", audit.FormDate: "uma data", audit.FormOthers: "uma ou duas linhas: o que os outros talvez não saibam",
+		audit.FormLines: "uma ou duas linhas", audit.FormWho: "um nome e uma data", audit.FormWhat: "uma linha e uma data", audit.FormStill: "sim, ou a nova data",
 	},
 }

@@ -194,7 +194,7 @@ func TestNudgeMessageReads(t *testing.T) {
 		flat := strings.Join(strings.Fields(html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(body, " "))), " ")
 		for _, want := range []string{"Hi Petra,", "“Engineering weekly”", "12", "60 min, every week", "48 h in four weeks", "gives back about 44 h in four weeks",
 			"says why; no points to prepare yet", "Thursday 10 September and Thursday 17 September", "Nothing changes unless you change it.",
-			"“keep”", "“stop”", "Ana Lind", "Thursday 3 September 2026, 16:00 (UTC+2)", "each of you", "(put a name)", "answer: a date",
+			"“keep”", "“stop”", "Ana Lind", "Thursday 3 September 2026, 16:00 (UTC+2)", "each of you", "(put a name)", "answer: yes, or the new date",
 			"Petra Malá", "Friday 4 September 2026, 16:00 (UTC+2)", "15:00 to 16:00"} {
 			if !strings.Contains(flat, want) {
 				t.Errorf("%q is missing in %.60q…", want, body)
