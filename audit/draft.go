@@ -219,22 +219,52 @@ func fillTimes(r *Round, s *Series, p DraftPolicy, now time.Time) {
 		days = max(days, slowDays)
 	}
 	r.ReplyBy = p.Hours.Deadline(now, days, shape.Morning)
-	r.RemindAt = p.Hours.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3))
-	r.AtHand = Block{Start: r.ReplyBy.Add(-time.Hour), End: r.ReplyBy}
 	r.OutcomeBy = p.Hours.AddDays(r.ReplyBy, 1)
-	r.Meeting = planMeeting(s, shape, now, r.OutcomeBy)
+	if first := ofTheDay(s, shape, p.Hours, now); first.IsZero() {
+		r.Meeting = planMeeting(s, shape, now, r.OutcomeBy)
+	} else {
+		r.Meeting = planMeeting(s, shape, now, first)
+		r.ReplyBy = onClock(first, p.Hours.orDefault().Start+time.Hour)
+		if latest := first.Add(-beforeStandup); r.ReplyBy.After(latest) {
+			r.ReplyBy = latest
+		}
+		r.Meeting.EachBy = r.ReplyBy
+		r.OutcomeBy = r.ReplyBy.Add(time.Hour)
+	}
+	if r.RemindAt = p.Hours.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3)); r.RemindAt.After(r.ReplyBy) {
+		r.RemindAt = now.Add(r.ReplyBy.Sub(now) / 4 * 3) // it begins before work does
+	}
+	r.AtHand = Block{Start: r.ReplyBy.Add(-time.Hour), End: r.ReplyBy}
 }
 
-// planMeeting aims at the first occurrence that leaves a working day between
-// the answers and the meeting.
+// beforeStandup is how long before a stand-up its answers are due at the latest.
+const beforeStandup = 15 * time.Minute
+
+// ofTheDay is the first stand-up that a round can replace, from the next
+// working day on: its answers are about that day, so they are due on it. Zero
+// for other meetings, and for a stand-up that is further away than a round may
+// be open.
+func ofTheDay(s *Series, shape draftShape, hours Hours, now time.Time) time.Time {
+	if !shape.Morning {
+		return time.Time{}
+	}
+	earliest := onClock(hours.AddDays(now, 1), 0)
+	for _, i := range occurrencesAhead(s, now) {
+		if !i.Start.Before(earliest) && i.Start.Before(now.AddDate(0, 0, maxCalendarDays+1)) {
+			return i.Start
+		}
+	}
+	return time.Time{}
+}
+
+// planMeeting aims at the first occurrence that leaves time between the answers
+// and the meeting.
 func planMeeting(s *Series, shape draftShape, now, earliest time.Time) MeetingPlan {
 	ahead := occurrencesAhead(s, now)
 	first := slices.IndexFunc(ahead, func(i Instance) bool { return !i.Start.Before(earliest) })
-	plan := MeetingPlan{Plan: PlanHold}
-	if len(ahead) > 0 && first != 0 {
-		plan.Sooner = ahead[0].Start
-	}
+	plan := MeetingPlan{Plan: PlanHold, TooClose: ahead[:max(first, 0)]}
 	if first < 0 {
+		plan.TooClose = ahead
 		return plan
 	}
 	last := first + 1

@@ -16,13 +16,22 @@ func (s *Series) writtenIn() string {
 		}
 	}
 	delete(count, "")
-	best := "en"
+	best := draftLanguage(s.Title, "") // where title and text draw
 	for lang, n := range count {
 		if n > count[best] || n == count[best] && lang < best {
 			best = lang // by name in a draw, so that order never matters
 		}
 	}
 	return best
+}
+
+// draftLanguage is the language to draft in where nothing but a text is known:
+// English if it shows none.
+func draftLanguage(title, text string) string {
+	if lang := languageOf(title, text); lang != "" {
+		return lang
+	}
+	return "en"
 }
 
 // invited are the names of everybody in the invitation.

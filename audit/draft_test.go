@@ -74,7 +74,7 @@ func TestDraftByKind(t *testing.T) {
 		replyBy string
 	}{
 		{KindStatus, "Team sync", TypeStatus, Async, PlanTrial, "Tue 8 16:00"},
-		{KindStatus, "Daily standup", TypeStandup, Async, PlanTrial, "Tue 8 10:00"},
+		{KindStatus, "Daily standup", TypeStandup, Async, PlanTrial, "Mon 14 09:45"},
 		{KindStatus, "KPI review", TypeMetrics, Async, PlanTrial, "Wed 9 16:00"},
 		{KindStatus, "Übergabe Frühschicht", TypeHandover, Async, PlanTrial, "Tue 8 16:00"},
 		{KindBroadcast, "New travel policy", TypeBroadcast, Async, PlanTrial, "Thu 10 16:00"},
@@ -331,8 +331,8 @@ func TestDraftAims(t *testing.T) {
 				c.plan = PlanHold
 			}
 			sooner := ""
-			if !r.Meeting.Sooner.IsZero() {
-				sooner = r.Meeting.Sooner.Format("01-02 15:04")
+			if len(r.Meeting.TooClose) > 0 {
+				sooner = r.Meeting.TooClose[0].Start.Format("01-02 15:04")
 			}
 			if r.Meeting.Plan != c.plan || r.ReplyBy.Format("01-02 15:04") != c.replyBy || !slices.Equal(aims, c.aims) || sooner != c.sooner {
 				t.Errorf("got %s, reply by %s, aims at %v, sooner %q", r.Meeting.Plan, r.ReplyBy.Format("01-02 15:04"), aims, sooner)
@@ -342,6 +342,54 @@ func TestDraftAims(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A stand-up's answers are about its day: they are due on it, and every day
+// before that is named.
+func TestDraftOfAStandup(t *testing.T) {
+	daily := func(clock string) func(*Series) {
+		return func(s *Series) {
+			s.Cadence = Daily
+			on("2026-09-07 "+clock, "2026-09-08 "+clock, "2026-09-09 "+clock, "2026-09-10 "+clock)(s)
+		}
+	}
+	for _, c := range []struct {
+		name, clock, now, replyBy, outcomeBy string
+		aims, tooClose                       []string
+	}{
+		{"in the morning", "09:15", "2026-09-07 08:00", "09-08 09:00", "09-08 10:00", []string{"09-08 09:15", "09-09 09:15"}, []string{"09-07 09:15"}},
+		{"at noon", "12:00", "2026-09-07 08:00", "09-08 10:00", "09-08 11:00", []string{"09-08 12:00", "09-09 12:00"}, []string{"09-07 12:00"}},
+		{"before work", "07:45", "2026-09-07 08:00", "09-08 07:30", "09-08 08:30", []string{"09-08 07:45", "09-09 07:45"}, nil},
+		{"over the weekend", "09:15", "2026-09-04 15:00", "09-07 09:00", "09-07 10:00", []string{"09-07 09:15", "09-08 09:15"}, nil},
+		{"more than a week ahead", "09:15", "2026-08-28 15:00", "08-31 10:00", "09-01 10:00", []string{"09-07 09:15", "09-08 09:15"}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := draft(t, talk(titled("Daily standup"), daily(c.clock)), c.now)
+			if got := r.ReplyBy.Format("01-02 15:04"); got != c.replyBy {
+				t.Errorf("reply by %s", got)
+			}
+			if got := r.OutcomeBy.Format("01-02 15:04"); got != c.outcomeBy {
+				t.Errorf("outcome by %s", got)
+			}
+			if r.RemindAt.After(r.ReplyBy) {
+				t.Errorf("reminds at %s", r.RemindAt)
+			}
+			if got := starts(r.Meeting.Occurrences); !slices.Equal(got, c.aims) {
+				t.Errorf("aims at %s", got)
+			}
+			if got := starts(r.Meeting.TooClose); !slices.Equal(got, c.tooClose) {
+				t.Errorf("too close: %s", got)
+			}
+		})
+	}
+}
+
+func starts(all []Instance) []string {
+	var out []string
+	for _, i := range all {
+		out = append(out, i.Start.Format("01-02 15:04"))
+	}
+	return out
 }
 
 func TestDraftDeadlines(t *testing.T) {

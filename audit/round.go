@@ -96,9 +96,11 @@ type MeetingPlan struct {
 	// Occurrences are those it aims at, in order: one of a one-off, up to two of
 	// a series, none where the plan is to hold the meeting.
 	Occurrences []Instance
-	// Sooner is the first occurrence ahead, where it is too close to be aimed at:
-	// it stays as it is. Zero if there is none.
-	Sooner time.Time
+	// TooClose are the occurrences ahead before those: they stay as they are.
+	TooClose []Instance
+	// EachBy is when answers are due on the day of each occurrence, as that of the
+	// first; zero where one round of answers stands for all of them.
+	EachBy time.Time
 }
 
 // Aim is when the first occurrence starts that the round aims at, or zero.

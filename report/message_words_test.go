@@ -69,7 +69,7 @@ func TestMessageGreets(t *testing.T) {
 		name, want string
 	}{
 		{&messageEN, "Petra Malá", "Petra"}, {&messageEN, "Malá, Petra", "Petra"}, {&messageEN, "Petra", "Petra"},
-		{&messageDE, "Petra Malá", "Petra Malá"}, {&messageDE, "Malá, Petra", "Petra Malá"}, {&messageJA, "野々村 健", "野々村 健"},
+		{&messageDE, "Petra Malá", "Petra Malá"}, {&messageDE, "Malá, Petra", "Petra Malá"}, {&messageJA, "野々村 健", "野々村"}, {&messageEN, "原田 智子", "原田さん"}, {&messageDE, "原田 智子", "原田さん"}, {&messageJA, "Petra Malá", "Petra Malá"},
 		{&messageEN, "Malá,", "Malá,"},
 	} {
 		if got := c.words.called(c.name); got != c.want {
