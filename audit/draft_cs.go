@@ -1,7 +1,7 @@
 package audit
 
 var draftCS = draftWords{
-	Remind:      "Mlčení nebereme jako souhlas. Připomínka přijde jednou; po termínu se pokračuje s odpověďmi, které jsou k dispozici.",
+	Remind:      "Kdo neodpoví, tím ještě nesouhlasí. Připomínka přijde jednou; po termínu se pokračuje s odpověďmi, které jsou k dispozici.",
 	NoObjection: "Pokud se to dá později vzít zpět, bereme to tak, že kdo do termínu neodpoví, souhlasí. Pokud ne, čeká se na všechny odpovědi.",
 	Never:       "Jde o peníze, lidi nebo bezpečnost, a proto se čeká na všechny odpovědi: mlčení nebereme jako souhlas.",
 	Types: map[RoundType]draftText{

@@ -1,6 +1,10 @@
 package audit
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // asked is something that an invitation asks for, as it was written.
 type asked struct {
@@ -117,7 +121,8 @@ func slashList(s string) []string {
 		if japanese(s) {
 			mark = "？"
 		}
-		parts[i] = strings.TrimSpace(p) + mark
+		first, size := utf8.DecodeRuneInString(p)
+		parts[i] = string(unicode.ToUpper(first)) + p[size:] + mark
 	}
 	return parts
 }

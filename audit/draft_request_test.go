@@ -63,8 +63,8 @@ func TestDraftAsksNothingTwice(t *testing.T) {
 		title, text string
 		want        []string
 	}{
-		{"Daily standup", "yesterday / today / stuck?", []string{"yesterday?", "today?", "stuck?"}},
-		{"Daily standup", "gestern / heute / wo klemmts", []string{"gestern?", "heute?", "wo klemmts?"}},
+		{"Daily standup", "yesterday / today / stuck?", []string{"Yesterday?", "Today?", "Stuck?"}},
+		{"Daily standup", "gestern / heute / wo klemmts", []string{"Gestern?", "Heute?", "Wo klemmts?"}},
 		{"朝会", "昨日やったこと/今日やること/困っていること。", []string{"昨日やったこと？", "今日やること？", "困っていること？"}},
 		{"Daily standup", "What is blocking you?", []string{"What is blocking you?", "What will you finish today?", "With whom would fifteen minutes live help you today?"}},
 	} {

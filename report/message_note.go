@@ -89,8 +89,8 @@ func nudgeNote(n *Nudge, from, to string) *note {
 		if isQuestion(title) {
 			subject, items = w.SubjectQuestion, w.PromptsQuestion[:]
 		}
-		if len(s.Guards) > 0 || s.Kind == audit.KindExternal {
-			after = w.PromptsReady // whoever must come from outside isn't told to stay away
+		if len(s.Guards) > 0 || s.Kind == audit.KindExternal || s.GuestsFromElsewhere() {
+			after = w.PromptsReady // whether guests come isn't ours to say
 		}
 		out.Subject = subjectOf(subject, title)
 		out.Prompts = &prompts{Lead: w.PromptsLead, Items: items, After: after}
@@ -118,9 +118,7 @@ func isQuestion(title string) bool {
 // stands for the colon.
 func subjectOf(text, title string) string {
 	if strings.ContainsAny(lastOf(title), "?？!！…。") {
-		for _, colon := range []string{":", "\u00a0:", "："} {
-			text = strings.Replace(text, "{title}"+colon, "{title} –", 1)
-		}
+		text = strings.NewReplacer("{title}:", "{title} –", "{title}\u00a0:", "{title} –", "{title}：", "{title} – ").Replace(text)
 	}
 	return headerText(fill(text, "title", title))
 }

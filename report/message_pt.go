@@ -18,10 +18,10 @@ var messagePT = messageWords{
 	Greeting:        "Olá, {name},",
 	FirstName:       true,
 	GreetingNoName:  "Olá,",
-	OpenRound: "{title} talvez possa ser feita por escrito, e aqui vai um rascunho pronto. " +
-		"Você sabe melhor do que ninguém para que ela serve; isto é só o que mostra o meu calendário:",
+	OpenRound: "A reunião {title} talvez possa ser feita por escrito, e aqui vai um rascunho pronto. " +
+		"Você sabe melhor do que ninguém para que serve; isto é só o que mostra o meu calendário:",
 	OpenAgenda: "Pelo convite para {title} ainda não sei como me preparar. " +
-		"Você sabe melhor do que ninguém para que ela serve; isto é só o que mostra o meu calendário:",
+		"Você sabe melhor do que ninguém para que serve; isto é só o que mostra o meu calendário:",
 
 	People: "Pessoas", Length: "Duração", PersonTime: "Tempo somado", Saving: "Por escrito", Invitation: "Convite",
 	AtLeast: "pelo menos {n}", InFourWeeks: "{hours} em quatro semanas", About: "poupa cerca de {hours}",
@@ -66,7 +66,7 @@ var messagePT = messageWords{
 	Draft: "O rascunho, para encaminhar ou alterar", Outcome: "Resultado", ReplyBy: "Responder até", Decides: "Quem decide",
 	Agenda: "Ordem do dia", Known: "O que diz o convite", Documents: "Documentos", Questions: "Perguntas", Later: "Para uma próxima vez",
 	ToAdd: "(a acrescentar: {what})", For: "para", Answer: "resposta", EachOfYou: "cada pessoa convidada", PutName: "(pôr um nome)",
-	Silence: "Silêncio", AtHand: "Dúvidas", AtHandText: "respondidas na hora {onday}, das {from} às {to}",
+	Silence: "Silêncio", AtHand: "Dúvidas", AtHandText: "respondo na hora, {onday}, das {from} às {to}",
 	Result: "Balanço", ResultText: "até {when}: o que foi decidido, o que está em aberto, quem faz o quê",
 	Meeting: "A reunião", Live: "Melhor ao vivo",
 	MeetingCancel:  "é cancelada se até lá chegarem todas as respostas; se não, acontece {onfirst}, só com as perguntas em aberto",
