@@ -141,7 +141,11 @@ func fillQuestions(r *Round, inv inviteText, names map[string]Person) {
 	case own > 0:
 		most = minQuestions + 1
 	}
-	askType(r, most)
+	if inv.Requests {
+		askType(r, most, TypeQuestions)
+	} else {
+		askType(r, most, r.Type, TypeQuestions)
+	}
 	for i := range r.Questions {
 		r.Questions[i].Number = i + 1
 	}
@@ -182,14 +186,14 @@ func asksForStatus(t RoundType, question string) bool {
 	return t == TypeStandup || t == TypeStatus && strings.Count(question, "/") >= 2
 }
 
-// askType adds the first questions of the type that ask nothing again, until
-// there are so many. Where too few are left, a general one takes the place.
-func askType(r *Round, most int) {
+// askType adds the first questions of the types that ask nothing again, until
+// there are so many. Those of a second type only make up the least number.
+func askType(r *Round, most int, types ...RoundType) {
 	own := len(r.Questions)
-	for _, typ := range []RoundType{r.Type, TypeQuestions} {
+	for n, typ := range types {
 		shape, texts := draftShapes[typ], draftLanguages[r.Language].Types[typ].Questions
 		for i, text := range texts {
-			if len(r.Questions) >= most || typ != r.Type && len(r.Questions) >= minQuestions {
+			if len(r.Questions) >= most || n > 0 && len(r.Questions) >= minQuestions {
 				return
 			}
 			if slices.ContainsFunc(r.Questions[:own], func(q Question) bool { return asksTheSame(q.Text, text) }) {

@@ -60,7 +60,7 @@ func (r *invitationReader) item(item string) {
 	if r.leads {
 		last := len(r.Prose) - 1
 		if r.lead = requestIn(r.Prose[last]); r.lead.is {
-			r.Prose[last] = strings.TrimRight(r.Prose[last], ":： \u00a0\u202f") + " …"
+			r.Prose[last] = strings.TrimRight(r.Prose[last], ":： \u00a0\u202f") + "\u00a0…"
 		} else {
 			r.Prose = r.Prose[:last] // "Still open:" says nothing without its list
 		}
@@ -139,7 +139,7 @@ func (r *invitationReader) requested(sentence string) bool {
 		for _, item := range items {
 			r.Questions = append(r.Questions, asked{Text: item, YesNo: in.yesNo || wantsYesNo(item), Each: in.each})
 		}
-		r.Prose = append(r.Prose, lead+" …")
+		r.Prose = append(r.Prose, lead+"\u00a0…")
 		r.Requests = true
 		return true
 	}
