@@ -48,7 +48,9 @@ func goesOn(before, after string) bool {
 	case unicode.IsLower(next):
 		return utf8.RuneCountInString(word) <= 4 || strings.ContainsAny(word, "0123456789")
 	}
-	return slices.Contains(shortForms, strings.ToLower(strings.TrimLeft(word, "(")))
+	word = strings.TrimLeft(word, "(")
+	return slices.Contains(shortForms, strings.ToLower(word)) || len(word) == 1 && unicode.IsLower(rune(word[0])) ||
+		strings.HasSuffix(before, "z. B") || strings.HasSuffix(before, "d. R") || strings.HasSuffix(before, "o. Ä")
 }
 
 // shortForms are written with a full stop that ends no sentence, also before a
@@ -143,22 +145,18 @@ func onlyTitles(lines []string) bool {
 	return n <= 3
 }
 
-// withoutLinks leaves out addresses that stand among the documents anyway, and
-// what says nothing without them.
+// withoutLinks leaves out what says nothing but the address of a document that
+// is listed anyway.
 func withoutLinks(prose []string, links []Link) []string {
 	var out []string
 	for _, sentence := range prose {
-		had := hasLink(sentence)
+		rest := sentence
 		for _, l := range links {
-			sentence = strings.ReplaceAll(sentence, l.URL, "")
+			rest = strings.ReplaceAll(rest, l.URL, "")
 		}
-		if had && !hasLink(sentence) {
-			sentence = strings.TrimSpace(strings.Trim(strings.TrimSpace(sentence), ".,;:<>()"))
-			if len(strings.Fields(sentence)) <= 2 {
-				continue
-			}
+		if rest == sentence || hasLink(rest) || len(wordSet(rest)) > 2 {
+			out = append(out, sentence)
 		}
-		out = append(out, sentence)
 	}
 	return out
 }

@@ -478,6 +478,16 @@ func TestDraftQuotesNothingPrivate(t *testing.T) {
 	}
 }
 
+// A document is named once, and without the full stop of its sentence.
+func TestDraftNamesADocumentOnce(t *testing.T) {
+	s := talk(saying("Quotes: https://docs.example/q. The press at https://docs.example/q holds its price until Friday."))
+	s.Text.Links = []Link{{"Quotes", "https://docs.example/q."}}
+	r := draft(t, s, monday)
+	if len(r.Links) != 1 || r.Links[0].URL != "https://docs.example/q" || !slices.Equal(r.Summary, []string{"The press at https://docs.example/q holds its price until Friday."}) {
+		t.Errorf("%v, %q", r.Links, r.Summary)
+	}
+}
+
 func TestDraftLinks(t *testing.T) {
 	s := talk()
 	s.Text.Links = []Link{{"Board", "https://board.example/1"}, {"evil", "javascript:alert(1)"}, {"file", "file:///etc/passwd"}, {"broken", "https://%zz"}}
@@ -531,6 +541,11 @@ func TestReadInvitation(t *testing.T) {
 		{name: "greeting and signature", text: "Hi all,\nIt moves.\nThanks\nNele Brandt\n— Nele", prose: []string{"It moves."}},
 		{name: "in Japanese", text: "皆さま\nお疲れさまです。\n10月に移転します。よろしくお願いいたします。", prose: []string{"10月に移転します。"}},
 		{name: "a date is no end", text: "Ab 1. Oktober gilt es. Fertig.", prose: []string{"Ab 1. Oktober gilt es.", "Fertig."}},
+		{name: "nor is one with a dot inside", text: "Ab 1.10. gilt:\nmindestens 16 Zeichen. Je ca. 7 Minuten (z. B. Mr. Hughes). Danach ist Schluss.",
+			prose: []string{"Ab 1.10. gilt: mindestens 16 Zeichen.", "Je ca. 7 Minuten (z. B. Mr. Hughes).", "Danach ist Schluss."}},
+		{name: "a greeting before its sentence", text: "Hallo zusammen, die Revision braucht bis 25.9. von jeder Gruppe die Liste.", prose: []string{"die Revision braucht bis 25.9. von jeder Gruppe die Liste."}},
+		{name: "a signature with a department", text: "It moves on Monday.\n\nNele Brandt\nPeople & Rostering", prose: []string{"It moves on Monday."}},
+		{name: "circled and slashed numbers", text: "①納品\n2/ risks", items: []string{"納品", "risks"}},
 		{name: "a question in prose", text: "It moves. Who has the keys to the ramp?", prose: []string{"It moves."}, questions: []string{"Who has the keys to the ramp?"}},
 		{name: "a heading is none", text: "Why we meet\nQuestions?", prose: []string{"Why we meet", "Questions?"}},
 		{name: "points", text: "- scope\n2. risks\n3) costs", items: []string{"scope", "risks", "costs"}},
