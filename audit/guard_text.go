@@ -89,7 +89,7 @@ func checkTalk(m *meeting) Finding {
 	if m.kind.Type != "kb_share" {
 		return Finding{}
 	}
-	return m.kind.Finding
+	return m.kind.asGuard("people come to listen together and to ask on the spot")
 }
 
 // shortStandup is up to when a stand-up is short.
@@ -104,10 +104,17 @@ func checkShortStandup(m *meeting) Finding {
 }
 
 func checkLiveWork(m *meeting) Finding {
-	if m.writes() || m.kind.Kind != KindWorkingSession && m.kind.Kind != KindOnboarding && m.kind.Type != "kickoff" {
+	switch {
+	case m.writes():
 		return Finding{}
+	case m.kind.Type == "kickoff":
+		return m.kind.asGuard("starting together is the point")
+	case m.kind.Kind == KindWorkingSession:
+		return m.kind.asGuard("the work is done together")
+	case m.kind.Kind == KindOnboarding:
+		return m.kind.asGuard("somebody new meets the others")
 	}
-	return m.kind.Finding
+	return Finding{}
 }
 
 func checkConvergence(m *meeting) Finding {
@@ -115,8 +122,16 @@ func checkConvergence(m *meeting) Finding {
 		return Finding{}
 	}
 	switch m.kind.Kind {
-	case KindDecision, KindPlanning, KindReview, KindBrainstorm, KindRetrospective:
-		return m.kind.Finding
+	case KindDecision:
+		return m.kind.asGuard("a decision is agreed on together")
+	case KindPlanning:
+		return m.kind.asGuard("a plan is agreed on together")
+	case KindReview:
+		return m.kind.asGuard("a review is talked over together")
+	case KindBrainstorm:
+		return m.kind.asGuard("ideas are collected together")
+	case KindRetrospective:
+		return m.kind.asGuard("looking back is done together")
 	}
 	return Finding{}
 }
@@ -125,7 +140,7 @@ func checkAllHands(m *meeting) Finding {
 	if m.kind.Type != "allhands" {
 		return Finding{}
 	}
-	return m.kind.Finding
+	return m.kind.asGuard("it is also for meeting one another")
 }
 
 // longestNews is how long an announcement may take.
@@ -140,7 +155,7 @@ func checkCrowd(m *meeting) Finding {
 	if m.kind.Type != "crowd" || m.isNews() {
 		return Finding{}
 	}
-	return m.kind.Finding
+	return m.kind.asGuard("nothing says that so many people only listen")
 }
 
 func checkOwnTopics(m *meeting) Finding {

@@ -75,7 +75,7 @@ filled in before it can be sent.`,
 	cmd.Flags().StringVar(&f.title, "new", "", "a round without a meeting, with this title")
 	cmd.Flags().StringSliceVar(&f.ask, "ask", nil, "whom a new round asks: addresses")
 	cmd.Flags().StringVar(&f.next, "next", "", "a round with what this document left open")
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	return cmd
 }
 
@@ -172,6 +172,9 @@ func (a *app) newRound(cfg config, j *judging, f draftFlags) (report.Document, e
 	}
 	zone, err := pickZone(j.zone, cfg.Zone, "")
 	if err != nil {
+		return report.Document{}, err
+	}
+	if err := j.wantAddresses(); err != nil {
 		return report.Document{}, err
 	}
 	from, err := cfg.sender(append(j.me, cfg.Me...))

@@ -21,7 +21,7 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind bool
+	var yes, remind, bounced bool
 	cmd := &cobra.Command{
 		Use:   "send FILE",
 		Short: "mail everybody asked their questions; --remind those missing",
@@ -29,7 +29,8 @@ func (a *app) roundSendCommand() *cobra.Command {
 answer, and the deadline. It shows the mails and asks; without a terminal it
 wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
---remind sends one reminder, only to those missing, only once.`,
+--remind sends one reminder, only to those missing, only once. Where the first
+mail did not arrive it isn't sent, unless --bounced says so.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "send")
 			if err != nil {
@@ -39,11 +40,12 @@ wants --yes. What was sent is noted in the document, and nobody gets it twice.
 			if remind {
 				kind = report.MailReminder
 			}
-			return a.roundSend(cmd.Context(), path, kind, yes)
+			return a.roundSend(cmd.Context(), path, kind, yes, bounced)
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
+	cmd.Flags().BoolVar(&bounced, "bounced", false, "remind also those whose mail did not arrive")
 	return cmd
 }
 
@@ -54,7 +56,7 @@ func oneFile(args []string, verb string) (string, error) {
 	return args[0], nil
 }
 
-func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error {
+func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced bool) error {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -77,9 +79,20 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error 
 	a.tellMoved(ctx, &r.doc)
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
-		to = r.doc.Missing()
+		to = a.reachable(&r.doc, bounced)
 	}
 	return a.sendRound(ctx, cfg, r, kind, to, yes)
+}
+
+// reachable are those missing whose mail arrived, as far as is known.
+func (a *app) reachable(d *report.Document, bounced bool) []audit.Person {
+	return slices.DeleteFunc(d.Missing(), func(p audit.Person) bool {
+		if bounced || !d.State.Bounced(p.Email) {
+			return false
+		}
+		a.say("not reminded: %s, whose mail did not arrive (--bounced sends it all the same)", p.Email)
+		return true
+	})
 }
 
 // sendRound shows the mails of one kind, asks, and sends them, each at most

@@ -1,7 +1,6 @@
 package google
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -11,11 +10,10 @@ import (
 // mostAnswered bounds one answer: a page of 2,500 events has some megabytes.
 const mostAnswered = 256 << 20
 
-// inTurn fetches answers at once, and hands them on a few at a time: to decode
+// inTurn lets answers be fetched at once and decoded a few at a time: to decode
 // more of them than there are cores only holds more in memory, and the pages
-// that follow would all be asked for late. A turn lasts from the first read of
-// an answer's body until it is closed, which the API's client does once it has
-// decoded it.
+// that follow would all be asked for late. The API's client reads an answer to
+// its end, decodes it, and closes it: a turn lasts from the one to the other.
 type inTurn struct {
 	next  http.RoundTripper
 	turns chan struct{} // its capacity is how many at a time
@@ -26,55 +24,51 @@ func (t *inTurn) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	res.Body = &turnBody{ctx: req.Context(), turns: t.turns, body: res.Body}
+	res.Body = &turnBody{ctx: req.Context(), turns: t.turns, body: res.Body, left: mostAnswered}
 	return res, nil
 }
 
-// turnBody is a body that was fetched whole, or up to where it broke off.
+// turnBody is a body whose end, or whose breaking off, is told when it is its
+// turn: a slow answer holds up no other.
 type turnBody struct {
-	ctx   context.Context // the request's: the first read waits
-	turns chan struct{}
-	body  io.ReadCloser
-	text  io.Reader // once it is its turn
+	ctx    context.Context // the request's: the end waits
+	turns  chan struct{}
+	body   io.ReadCloser
+	left   int   // how much more it may have
+	end    error // what reading ended with, once it did
+	closed bool
 }
 
 func (b *turnBody) Read(p []byte) (int, error) {
-	if b.text == nil {
-		if err := b.start(); err != nil {
-			return 0, err
-		}
+	switch {
+	case b.closed:
+		return 0, http.ErrBodyReadAfterClose
+	case b.end != nil:
+		return 0, b.end
 	}
-	return b.text.Read(p)
-}
-
-// start fetches the rest of the answer, and then waits for a turn: a slow
-// answer holds up no other.
-func (b *turnBody) start() error {
-	text, err := io.ReadAll(io.LimitReader(b.body, mostAnswered+1))
-	if len(text) > mostAnswered {
+	n, err := b.body.Read(p)
+	if b.left -= n; b.left < 0 {
 		err = fmt.Errorf("the answer has more than %d MB", mostAnswered>>20)
+	}
+	if err == nil {
+		return n, nil
 	}
 	select {
 	case b.turns <- struct{}{}:
+		b.end = err
 	case <-b.ctx.Done():
-		return b.ctx.Err()
+		err = b.ctx.Err()
 	}
-	b.text = io.MultiReader(bytes.NewReader(text), failing{err})
-	return nil
+	return n, err
 }
 
 func (b *turnBody) Close() error {
-	if b.text != nil {
-		b.text = closed{}
-		if b.turns != nil {
-			<-b.turns
-			b.turns = nil
-		}
+	if b.closed {
+		return nil
+	}
+	b.closed = true
+	if b.end != nil {
+		<-b.turns
 	}
 	return b.body.Close()
 }
-
-// closed is what is left of a body.
-type closed struct{}
-
-func (closed) Read([]byte) (int, error) { return 0, http.ErrBodyReadAfterClose }

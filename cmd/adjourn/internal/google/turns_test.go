@@ -72,10 +72,22 @@ func TestTurns(t *testing.T) {
 
 // TestBrokenAnswer gives what came, and then why there is no more.
 func TestBrokenAnswer(t *testing.T) {
-	b := &turnBody{ctx: t.Context(), turns: make(chan struct{}, 1), body: io.NopCloser(io.MultiReader(strings.NewReader("half"), failing{io.ErrUnexpectedEOF}))}
+	b := &turnBody{ctx: t.Context(), turns: make(chan struct{}, 1), left: 100, body: io.NopCloser(io.MultiReader(strings.NewReader("half"), failing{io.ErrUnexpectedEOF}))}
 	text, err := io.ReadAll(b)
 	if string(text) != "half" || !errors.Is(err, io.ErrUnexpectedEOF) {
 		t.Errorf("got %q, %v", text, err)
 	}
 	b.Close()
+}
+
+// TestEndlessAnswer is cut off.
+func TestEndlessAnswer(t *testing.T) {
+	b := &turnBody{ctx: t.Context(), turns: make(chan struct{}, 1), left: 100, body: io.NopCloser(strings.NewReader(strings.Repeat("x", 101)))}
+	if _, err := io.ReadAll(b); err == nil || !strings.Contains(err.Error(), "more than") {
+		t.Errorf("got %v", err)
+	}
+	b.Close()
+	if n := len(b.turns); n != 0 {
+		t.Error("the turn is not given back")
+	}
 }
