@@ -96,8 +96,6 @@ type Series struct {
 	Known []Instance
 
 	facts *meeting // what it was judged by, to judge it again with a change
-	// beside are all series of the same organizer, for what this one doesn't show.
-	beside []*meeting
 }
 
 // TimesAMonth is how often it meets in four weeks, as its cost counts it; 0 if

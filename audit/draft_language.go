@@ -10,7 +10,11 @@ func (s *Series) writtenIn() string {
 		return lang
 	}
 	count := map[string]int{}
-	for _, m := range s.beside {
+	var beside []*meeting
+	if s.facts != nil {
+		beside = s.facts.beside
+	}
+	for _, m := range beside {
 		if e := m.event; !e.Private {
 			count[languageOf(e.Title, m.text.Text, names(e)...)]++
 		}
@@ -52,7 +56,7 @@ func byOrganizer(all []Series) {
 	}
 	for i := range all {
 		if to := strings.ToLower(all[i].Organizer.Email); to != "" {
-			all[i].beside = of[to]
+			all[i].facts.beside = of[to]
 		}
 	}
 }

@@ -63,3 +63,23 @@ func TestLanguageOfNames(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Where an invitation shows nothing, the organizer's others do; those of
+// somebody else and private ones don't.
+func TestDraftLanguageOfTheOrganizersOthers(t *testing.T) {
+	series := func(title, organizer string, hidden bool) Series {
+		e := &Event{Title: title, Private: hidden}
+		return Series{Title: title, Organizer: Person{Email: organizer}, Judged: e, facts: &meeting{event: e}}
+	}
+	all := []Series{
+		series("Leads", "ana@own.example", false), series("Týdenní porada", "Ana@own.example", false),
+		series("Wochenbesprechung", "ana@own.example", true), series("Monatsrunde Vertrieb", "ben@own.example", false),
+		series("Leads", "cyd@own.example", false),
+	}
+	byOrganizer(all)
+	for i, want := range []string{"cs", "cs", "de", "de", "en"} {
+		if got := all[i].writtenIn(); got != want {
+			t.Errorf("%q of %s: %s, want %s", all[i].Title, all[i].Organizer.Email, got, want)
+		}
+	}
+}

@@ -26,8 +26,8 @@ var messagePT = messageWords{
 	People: "Pessoas", Length: "Duração", PersonTime: "Tempo somado", Saving: "Por escrito", Invitation: "Convite",
 	AtLeast: "pelo menos {n}", InFourWeeks: "{hours} em quatro semanas", About: "poupa cerca de {hours}",
 	Cadences: map[audit.Cadence]string{
-		audit.Once: "uma vez", audit.Daily: "todos os dias", audit.Weekly: "toda semana", audit.Biweekly: "a cada duas semanas",
-		audit.Monthly: "todo mês", audit.Irregular: "de vez em quando",
+		audit.Once: "uma vez", audit.Daily: "todos os dias", audit.Weekly: "todas as semanas", audit.Biweekly: "a cada duas semanas",
+		audit.Monthly: "todos os meses", audit.Irregular: "de vez em quando",
 	},
 	TimesAWeek:  [4]string{"uma vez por semana", "duas vezes por semana", "três vezes por semana", "quatro vezes por semana"},
 	TimesAMonth: "{n} vezes em quatro semanas",

@@ -128,7 +128,7 @@ func TestMessageTimes(t *testing.T) {
 		w, _ := wordsIn(c.language)
 		for n, want := range map[int]string{8: c.twice, 6: c.six, 1: c.noted} {
 			s := times(n)
-			if got := w.facts(s)[1].Value; !strings.HasSuffix(got, w.And+want) {
+			if got := w.facts(s, false)[1].Value; !strings.HasSuffix(got, w.And+want) {
 				t.Errorf("%s, %d times: %q, want %q", c.language, n, got, want)
 			}
 			if got := facts(s); c.language == "en" && !strings.HasSuffix(got, ", "+want) {
