@@ -102,7 +102,7 @@ func asksIn(item string) bool { return hasQuestion(item, 2) || opensAsQuestion(i
 func (r *invitationReader) paragraph(line string) {
 	for _, sentence := range splitSentences(withoutGreeting(line)) {
 		switch last := len(r.Prose) - 1; {
-		case isCourtesy(sentence):
+		case isCourtesy(sentence), isSignature(strings.TrimSuffix(sentence, "です。"), r.names): // "野々村です。"
 			continue
 		case r.everybodySays(sentence), r.requested(sentence):
 			r.leads = false

@@ -531,7 +531,7 @@ func TestDraftOfHostileText(t *testing.T) {
 }
 
 func TestReadInvitation(t *testing.T) {
-	names := nameIndex([]Person{{Email: "nele@own.example", Name: "Nele Brandt"}})
+	names := nameIndex([]Person{{Email: "nele@own.example", Name: "Nele Brandt"}, {Email: "y.n@own.example", Name: "野々村 由紀"}})
 	for _, c := range []struct {
 		name, text              string
 		items, questions, prose []string
@@ -545,6 +545,7 @@ func TestReadInvitation(t *testing.T) {
 			prose: []string{"Ab 1.10. gilt: mindestens 16 Zeichen.", "Je ca. 7 Minuten (z. B. Mr. Hughes).", "Danach ist Schluss."}},
 		{name: "a greeting before its sentence", text: "Hallo zusammen, die Revision braucht bis 25.9. von jeder Gruppe die Liste.", prose: []string{"die Revision braucht bis 25.9. von jeder Gruppe die Liste."}},
 		{name: "a signature with a department", text: "It moves on Monday.\n\nNele Brandt\nPeople & Rostering", prose: []string{"It moves on Monday."}},
+		{name: "who writes, in Japanese", text: "お疲れさまです。野々村です。移転します。", prose: []string{"移転します。"}},
 		{name: "circled and slashed numbers", text: "①納品\n2/ risks", items: []string{"納品", "risks"}},
 		{name: "a question in prose", text: "It moves. Who has the keys to the ramp?", prose: []string{"It moves."}, questions: []string{"Who has the keys to the ramp?"}},
 		{name: "a heading is none", text: "Why we meet\nQuestions?", prose: []string{"Why we meet", "Questions?"}},
