@@ -138,15 +138,14 @@ func NewDocument(r *audit.Round, state State) Document {
 		Decider: personText(r.Decider), ReplyBy: r.ReplyBy.Truncate(time.Minute),
 		Agenda: mailLines(r.Agenda), Summary: mailLines(r.Summary), Later: mailLines(r.Later),
 		Silence: mailLine(r.Silence, maxMailLine), Live: mailLine(r.Live, maxMailLine),
-		OutcomeBy: fill(w.ResultText, "when", w.moment(r.OutcomeBy)),
+		OutcomeBy: w.resultText(r.OutcomeBy),
 		Meeting:   w.meetingText(&r.Meeting),
 	}
 	if d.Decider == "" {
 		d.Decider = w.PutName
 	}
 	if !r.AtHand.Start.IsZero() {
-		d.AtHand = fill(w.AtHandText, "day", w.day(r.AtHand.Start),
-			"from", r.AtHand.Start.Format("15:04"), "to", r.AtHand.End.Format("15:04"))
+		d.AtHand = w.atHandText(r.AtHand)
 	}
 	if missing := mailLine(r.Missing, maxMailLine); missing != "" {
 		d.Summary = append(d.Summary, fill(w.ToAdd, "what", missing))
