@@ -145,6 +145,9 @@ func TestRoundMessageThread(t *testing.T) {
 	if got := read.Header.Get("List-Unsubscribe"); got != "" {
 		t.Errorf("unsubscribe %q: a round is no list", got)
 	}
+	if got := read.Header.Get("X-Auto-Response-Suppress"); got != "DR, RN, NRN, AutoReply" {
+		t.Errorf("suppresses %q: out-of-office replies are wanted", got)
+	}
 	if got := threadOf([]string{"a>\r\nBcc: x", "", "a b"}); got != nil {
 		t.Errorf("thread of what is none: %q", got)
 	}
