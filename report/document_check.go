@@ -15,6 +15,9 @@ import (
 // is warned about. A judgement call.
 const maxAsked = 6
 
+// mostDays is how long a round is open without a warning, on the calendar.
+const mostDays = 7
+
 // questionLine is where a question and its addressees stand.
 type questionLine struct{ line, asked int }
 
@@ -35,12 +38,10 @@ func (p *documentReader) check(last int) {
 		}
 	}
 	if sent := d.State.Questions; sent != "" && len(d.Questions) > 0 && sent != d.QuestionsHash() {
-		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[0].line, Warning: true,
-			Cause: "the questions aren't those that were sent: answers go by their numbers"})
+		p.warn(p.questions[0].line, "the questions aren't those that were sent: answers go by their numbers")
 	}
 	if n := len(d.Questions); n > maxAsked {
-		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[maxAsked].line, Warning: true,
-			Cause: fmt.Sprintf("%d questions: from the seventh on, few get an answer", n)})
+		p.warn(p.questions[maxAsked].line, fmt.Sprintf("%d questions: from the seventh on, few get an answer", n))
 	}
 }
 
@@ -69,6 +70,9 @@ func (p *documentReader) checkDeadline() {
 	}
 	if len(d.State.Mails) == 0 && !at.After(p.now) {
 		p.problem(line, "the day to reply by is past")
+	}
+	if last := p.now.AddDate(0, 0, mostDays); len(d.State.Mails) == 0 && at.After(last) {
+		p.warn(line, "more than a week to reply: a question that waits that long is forgotten")
 	}
 	if start := d.State.Start; !start.IsZero() && d.State.Closed.IsZero() && !at.Before(start) {
 		p.problem(line, "the day to reply by is not before the meeting, "+start.In(d.Zone).Format("2006-01-02 15:04"))

@@ -64,6 +64,7 @@ func TestDocumentProblems(t *testing.T) {
 		"deadline past":        {"2026-09-07, 16:00", "2026-09-01, 12:00", "2026-09-01", "2026-09-01 is a Tuesday"},
 		"deadline past alone":  {"Monday 2026-09-07, 16:00", "2026-09-01 12:00", "2026-09-01", "is past"},
 		"after the meeting":    {"Monday 2026-09-07, 16:00", "2026-09-17 10:00", "2026-09-17 10", "not before the meeting"},
+		"too long":             {"Monday 2026-09-07, 16:00", "2026-09-10 12:00", "2026-09-10", "more than a week to reply"},
 		"no such day":          {"Monday 2026-09-07, 16:00", "2026-02-30 12:00", "2026-02-30", "no such day"},
 		"no day":               {"Monday 2026-09-07, 16:00", "next Monday", "next Monday", "write the day and time"},
 		"no such zone":         {"16:00 (Europe/Prague)", "16:00 (Prague)", "(Prague)", "no such zone"},
@@ -77,6 +78,12 @@ func TestDocumentProblems(t *testing.T) {
 		"a key that isn't one": {"language = 'en'", "language = 'en'\nlanguages = 'de'", "languages", "no such key"},
 		"no TOML":              {"language = 'en'", "language = en", "language = en", "valid TOML"},
 		"no language":          {"language = 'en'", "language = 'xx'", "language = 'xx'", "the language"},
+		"a merge begins":       {"- Who decides:", "<<<<<<< HEAD\n- Who decides:", "<<<<<<<", "two people's changes meet here"},
+		"a merge's middle":     {"- Who decides:", "<<<<<<< HEAD\n=======\n- Who decides:", "=======", "two people's changes meet here"},
+		"a merge ends":         {"## Questions", ">>>>>>> theirs\n## Questions", ">>>>>>>", "two people's changes meet here"},
+		"a merge in the head":  {"language = 'en'", "<<<<<<< HEAD\nlanguage = 'en'", "<<<<<<<", "two people's changes meet here"},
+		"a merge elsewhere":    {"## Questions", "## My notes\n\n>>>>>>> theirs\n## Questions", ">>>>>>>", "two people's changes meet here"},
+		"a heading's line":     {"# Which printer for the yearbook", "# Which printer for the yearbook\n\nNotes\n=======", "", ""},
 		"no zone":              {"zone = 'Europe/Prague'", "zone = 'Mars'", "zone = 'Mars'", "no such zone"},
 	} {
 		changed := strings.Replace(text, c.old, c.new, 1)

@@ -53,6 +53,7 @@ type documentReader struct {
 	own     *strings.Builder // a section that we don't know
 	fenced  bool
 	comment bool // inside one of several lines
+	merging bool // between the marks of a merge
 	items   []item
 
 	lineOf    map[part]int
@@ -102,6 +103,10 @@ func (p *documentReader) problem(line int, cause string) {
 	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause})
 }
 
+func (p *documentReader) warn(line int, cause string) {
+	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause, Warning: true})
+}
+
 func (p *documentReader) conflict(line int, cause string) {
 	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause, Conflict: true})
 }
@@ -124,6 +129,9 @@ func (p *documentReader) read(text string) {
 	p.readReplies(lines)
 	for i := p.parts.headEnd; i < len(lines); i++ {
 		inside := p.parts.begin > 0 && i >= p.parts.begin && i <= max(p.parts.end, p.parts.begin)
+		if inside {
+			p.inMerge(i+1, lines[i])
+		}
 		if !inside && (i > p.parts.headEnd || p.parts.head == 0) {
 			p.line(i+1, lines[i])
 		}
@@ -155,7 +163,7 @@ func (p *documentReader) readReplies(lines []string) {
 // line reads one line of the body.
 func (p *documentReader) line(number int, line string) {
 	trimmed := strings.TrimSpace(line)
-	if p.inComment(trimmed) {
+	if p.inMerge(number, line) || p.inComment(trimmed) {
 		return
 	}
 	if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
@@ -172,6 +180,27 @@ func (p *documentReader) line(number int, line string) {
 	default:
 		p.entry(number, line, trimmed)
 	}
+}
+
+// inMerge says whether a line is one that a version control system put where two
+// people's changes met. "=======" underlines a heading, too, unless it stands
+// below such a line.
+func (p *documentReader) inMerge(number int, line string) bool {
+	sign, _, _ := strings.Cut(line, " ")
+	switch sign {
+	case "<<<<<<<":
+		p.merging = true
+	case "|||||||", "=======":
+		if !p.merging {
+			return false
+		}
+	case ">>>>>>>":
+		p.merging = false
+	default:
+		return false
+	}
+	p.problem(number, "two people's changes meet here, and both stand in the file: keep one, and take this line out")
+	return true
 }
 
 // inComment says whether a line is part of a comment, in a section that we know.

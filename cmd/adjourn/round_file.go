@@ -27,7 +27,7 @@ func (a *app) loadRound(path string) (*roundFile, error) {
 		return nil, failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
 	}
 	defer f.Close()
-	doc, problems := report.ReadDocument(f, filepath.Base(path), a.now())
+	doc, problems := report.ReadDocument(f, path, a.now())
 	var lines []string
 	for _, p := range problems {
 		if p.Warning {
