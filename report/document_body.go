@@ -133,6 +133,10 @@ func (p *documentReader) fill() {
 			d.Links = append(d.Links, linkIn(text))
 		case where == partQuestions, where == partFor, where == partForm:
 			p.question(it, text)
+		case several[where] != nil && where >= partDecided && where <= partNext:
+			if text = resultItem(where, text); text != "" {
+				*several[where] = append(*several[where], text)
+			}
 		case text == "":
 		case several[where] != nil:
 			*several[where] = append(*several[where], text)

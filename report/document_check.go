@@ -149,3 +149,4 @@ func sortProblems(all []Problem) []Problem {
 }
 
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
+func lastRune(s string) (rune, int)  { return utf8.DecodeLastRuneInString(s) }
