@@ -202,7 +202,7 @@ func (p *documentReader) asked(line int, text string, already []audit.Person) ([
 	switch {
 	case text == "" || p.isPlaceholder(text):
 		return already, false
-	case labelKey(text) == labelKey(p.w.EachOfYou):
+	case p.says(text, func(w *messageWords) string { return w.EachOfYou }):
 		return d.everyone(), true
 	}
 	names := []string{text}

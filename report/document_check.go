@@ -110,9 +110,15 @@ func readMoment(text string, zone *time.Location) (time.Time, string) {
 
 // weekdayIn is the day of the week that a text names, or -1.
 func (p *documentReader) weekdayIn(text string) int {
-	return slices.IndexFunc(p.w.Weekdays[:], func(day string) bool {
-		return strings.Contains(strings.ToLower(text), strings.ToLower(day))
-	})
+	for _, l := range p.languages {
+		day := slices.IndexFunc(messageLanguages[l].Weekdays[:], func(day string) bool {
+			return strings.Contains(strings.ToLower(text), strings.ToLower(day))
+		})
+		if day >= 0 {
+			return day
+		}
+	}
+	return -1
 }
 
 // placeholder looks for what a draft left to the organizer.
@@ -123,9 +129,10 @@ func (p *documentReader) placeholder(line int, where part, text string) {
 }
 
 // isPlaceholder says whether a text holds a draft's "(put a name)" or
-// "(to add: …)", in the document's language or in English.
+// "(to add: …)", in any language.
 func (p *documentReader) isPlaceholder(text string) bool {
-	for _, w := range []*messageWords{p.w, &messageEN} {
+	for _, l := range p.languages {
+		w := messageLanguages[l]
 		toAdd, _, _ := strings.Cut(w.ToAdd, "{")
 		for _, mark := range []string{w.PutName, strings.TrimSpace(toAdd)} {
 			if strings.Contains(text, mark) {

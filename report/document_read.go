@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -36,16 +37,17 @@ const maxDocument = 8 << 20
 
 // documentReader reads one file, line by line.
 type documentReader struct {
-	name     string
-	now      time.Time
-	doc      Document
-	problems []Problem
-	w        *messageWords
-	headings map[string]part
-	labels   map[string]part
-	parts    *documentParts
-	replies  int // as the state says
-	replyBy  string
+	name      string
+	now       time.Time
+	doc       Document
+	problems  []Problem
+	w         *messageWords
+	languages []string // to look for words in, the document's own first
+	headings  map[string]part
+	labels    map[string]part
+	parts     *documentParts
+	replies   int // as the state says
+	replyBy   string
 
 	section part
 	label   part // of the list item before, where it had no value
@@ -125,7 +127,8 @@ func (p *documentReader) read(text string) {
 	}
 	var language string
 	p.w, language = wordsIn(p.doc.Language)
-	p.headings, p.labels = headingsOf(p.w, documentLanguages[language]), labelsOf(p.w, documentLanguages[language])
+	p.languages = readsAs(language)
+	p.headings, p.labels = inEvery(p.languages, headingsOf), inEvery(p.languages, labelsOf)
 	p.readReplies(lines)
 	for i := p.parts.headEnd; i < len(lines); i++ {
 		inside := p.parts.begin > 0 && i >= p.parts.begin && i <= max(p.parts.end, p.parts.begin)
@@ -226,7 +229,7 @@ func headingOf(line string) (int, string) {
 func (p *documentReader) startSection(number, level int, heading string) {
 	p.flush()
 	if level == 1 && p.doc.Title == "" && p.section == partNone {
-		if p.doc.Title = unmark(heading); p.doc.Title == p.w.NoTitle {
+		if p.doc.Title = unmark(heading); p.says(p.doc.Title, func(w *messageWords) string { return w.NoTitle }) {
 			p.doc.Title = ""
 		}
 		p.section, p.titleLine = partTitle, number
@@ -238,6 +241,11 @@ func (p *documentReader) startSection(number, level int, heading string) {
 		p.doc.Sections = append(p.doc.Sections, Section{Heading: heading})
 		p.own = &strings.Builder{}
 	}
+}
+
+// says whether a text is what any language says there.
+func (p *documentReader) says(text string, word func(*messageWords) string) bool {
+	return slices.ContainsFunc(p.languages, func(l string) bool { return labelKey(text) == labelKey(word(messageLanguages[l])) })
 }
 
 // flush ends a section.
