@@ -25,6 +25,7 @@ type questionLine struct{ line, asked int }
 func (p *documentReader) check(last int) {
 	d := &p.doc
 	p.checkDeadline()
+	p.checkDates()
 	if len(d.Questions) == 0 {
 		p.problem(last, "there is no question")
 	}
@@ -47,7 +48,7 @@ func (p *documentReader) check(last int) {
 
 // reported says whether a line has a problem already.
 func (p *documentReader) reported(line int) bool {
-	return line > 0 && slices.ContainsFunc(p.problems, func(q Problem) bool { return q.Line == line })
+	return line > 0 && slices.ContainsFunc(p.problems, func(q Problem) bool { return q.Line == line && !q.Warning })
 }
 
 func (p *documentReader) checkDeadline() {
@@ -75,7 +76,7 @@ func (p *documentReader) checkDeadline() {
 		p.warn(line, "more than a week to reply: a question that waits that long is forgotten")
 	}
 	if start := d.State.Start; !start.IsZero() && d.State.Closed.IsZero() && !at.Before(start) {
-		p.problem(line, "the day to reply by is not before the meeting, "+start.In(d.Zone).Format("2006-01-02 15:04"))
+		p.misfit(line, "the day to reply by is not before the meeting, "+start.In(d.Zone).Format("2006-01-02 15:04"))
 	}
 }
 

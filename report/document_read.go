@@ -18,6 +18,9 @@ type Problem struct {
 	Line    int // from 1
 	Cause   string
 	Warning bool // it can be sent all the same
+	// Sending is true where it keeps the round's mails from going out, and where
+	// the answers can be read, shown and closed all the same.
+	Sending bool
 	// Conflict is true where the program's part was changed by hand: see
 	// [ErrConflict].
 	Conflict bool
