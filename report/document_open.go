@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -184,4 +185,36 @@ func resultItem(where part, text string) string {
 		return ""
 	}
 	return text
+}
+
+// maxEarlier is how much of one answer the next round carries on, in characters.
+const maxEarlier = 160
+
+// Earlier is what the round decided, and, if they may be shown, what was
+// answered to its questions: a line each, for the next round to go on from.
+func (d *Document) Earlier(answers bool) []string {
+	w, language := wordsIn(d.Language)
+	dw := documentLanguages[language]
+	n := fmt.Sprint(max(d.State.Number, 1))
+	var lines []string
+	for _, what := range d.Result.Decided {
+		lines = append(lines, mailLine(fill(dw.EarlierDecided, "n", n, "what", what), maxMailLine))
+	}
+	for _, q := range d.Questions {
+		var said []string
+		for _, p := range q.For {
+			answer := mailLine(d.latest(p, q.Number), maxEarlier)
+			switch {
+			case answer == "" || !answers:
+			case d.GuestsHidden:
+				said = append(said, answer)
+			default:
+				said = append(said, personText(p)+w.Colon+answer)
+			}
+		}
+		if len(said) > 0 {
+			lines = append(lines, mailLine(fill(dw.EarlierAnswers, "n", n, "question", q.Text, "answers", strings.Join(said, "; ")), maxMailLine))
+		}
+	}
+	return lines
 }

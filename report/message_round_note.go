@@ -62,7 +62,7 @@ var roundKinds = map[string]func(*roundNote, *roundWriter){
 	},
 	MailOutcome: func(n *roundNote, t *roundWriter) {
 		n.Subject = fill(t.rw.SubjectOutcome, "title", t.title)
-		n.Paragraphs = []string{fill(t.rw.OpeningOutcome, "title", t.quoted)}
+		n.Paragraphs = append([]string{t.openingOutcome()}, t.ending(n)...)
 		n.tells(t)
 	},
 }

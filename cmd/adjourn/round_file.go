@@ -20,8 +20,13 @@ type roundFile struct {
 }
 
 // loadRound reads a document. All its problems are told at once; a warning
-// doesn't stop anything.
-func (a *app) loadRound(path string) (*roundFile, error) {
+// doesn't stop anything, and neither does what only keeps mails from going out.
+func (a *app) loadRound(path string) (*roundFile, error) { return a.readRound(path, false) }
+
+// loadRoundToSend reads a document of which mails are to go out.
+func (a *app) loadRoundToSend(path string) (*roundFile, error) { return a.readRound(path, true) }
+
+func (a *app) readRound(path string, sending bool) (*roundFile, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
@@ -30,6 +35,9 @@ func (a *app) loadRound(path string) (*roundFile, error) {
 	doc, problems := report.ReadDocument(f, path, a.now())
 	var lines []string
 	for _, p := range problems {
+		if p.Sending && !sending {
+			p.Warning = true
+		}
 		if p.Warning {
 			a.say("%s", p.String())
 		} else {
@@ -61,6 +69,12 @@ func (a *app) lockRound(path string) (unlock func(), err error) {
 		os.Remove(lock)
 		l.Unlock()
 	}, nil
+}
+
+// changed says whether the document isn't as it stands in the file.
+func (r *roundFile) changed() bool {
+	var text bytes.Buffer
+	return report.WriteDocument(&text, r.doc) == nil && text.String() != r.doc.Source
 }
 
 // errEdited means that somebody wrote the document since it was read.

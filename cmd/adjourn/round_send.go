@@ -21,7 +21,7 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind bool
+	var yes, remind, now bool
 	cmd := &cobra.Command{
 		Use:   "send FILE",
 		Short: "mail everybody asked their questions; --remind those missing",
@@ -29,7 +29,8 @@ func (a *app) roundSendCommand() *cobra.Command {
 answer, and the deadline. It shows the mails and asks; without a terminal it
 wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
---remind sends one reminder, only to those missing, only once.`,
+--remind sends one reminder, only to those missing, only once: in working hours,
+from when a quarter of the time is left until the deadline, unless with --now.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "send")
 			if err != nil {
@@ -39,11 +40,15 @@ wants --yes. What was sent is noted in the document, and nobody gets it twice.
 			if remind {
 				kind = report.MailReminder
 			}
-			return a.roundSend(cmd.Context(), path, kind, yes)
+			if now && !remind {
+				return usage("--now goes with --remind: the round itself is sent at any time", "adjourn round send "+shellQuote(path))
+			}
+			return a.roundSend(cmd.Context(), path, kind, yes, now)
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
+	cmd.Flags().BoolVar(&now, "now", false, "remind before it is time, or outside working hours")
 	return cmd
 }
 
@@ -54,7 +59,7 @@ func oneFile(args []string, verb string) (string, error) {
 	return args[0], nil
 }
 
-func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error {
+func (a *app) roundSend(ctx context.Context, path, kind string, yes, now bool) error {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -64,7 +69,7 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error 
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
+	r, err := a.loadRoundToSend(path)
 	if err != nil {
 		return err
 	}
@@ -74,12 +79,40 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes bool) error 
 	if kind == report.MailReminder && !slices.ContainsFunc(r.doc.State.Mails, func(m report.Mailed) bool { return m.Kind == report.MailRound }) {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}
-	a.tellMoved(ctx, &r.doc)
+	if r, err = a.followMeeting(ctx, r); err != nil {
+		return err
+	}
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
-		to = r.doc.Missing()
+		if to, err = a.toRemind(r, cfg.policy().Hours, now); err != nil {
+			return err
+		}
+	} else {
+		a.tellNotes(&r.doc)
 	}
 	return a.sendRound(ctx, cfg, r, kind, to, yes)
+}
+
+// followMeeting notes where the meeting is by now. Where the deadline or the text
+// don't fit that, these are the document's problems.
+func (a *app) followMeeting(ctx context.Context, r *roundFile) (*roundFile, error) {
+	where := a.meetingNow(ctx, &r.doc)
+	a.tellMeeting(&r.doc, where)
+	if !where.moved {
+		return r, nil
+	}
+	r.doc.State.Start = where.start.In(r.doc.Zone)
+	if err := r.save(); err != nil {
+		return nil, err
+	}
+	return a.loadRoundToSend(r.path)
+}
+
+// tellNotes says which sections stay with their writer.
+func (a *app) tellNotes(d *report.Document) {
+	for _, s := range d.Sections {
+		a.say("not mailed, since it is a section of your own: %s", s.Heading)
+	}
 }
 
 // sendRound shows the mails of one kind, asks, and sends them, each at most
