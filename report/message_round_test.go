@@ -33,6 +33,7 @@ func roundMails(t *testing.T) map[string]RoundMail {
 			add(name+"-round", MailRound, d)
 			d.Replies = []Reply{{From: d.Participants[0].Person, Answers: map[int]string{1: "…"}}}
 			add(name+"-reminder", MailReminder, d)
+			d.State.Settled = "yes"
 			add(name+"-outcome", MailOutcome, d)
 		}
 	}
@@ -40,11 +41,12 @@ func roundMails(t *testing.T) map[string]RoundMail {
 	d.Sections = []Section{{"What we tried", "A first print.\n\n- It smudged."}}
 	add("en-round", MailRound, d)
 	add("en-reminder", MailReminder, d, func(m *RoundMail) { m.After = []string{"r-k7q2-1@yardwick.example"}; m.ID = "r-k7q2-3" })
+	d.State.Settled = "yes"
 	d.Result = Result{Decided: []string{"Coated paper."}, Open: []string{"How many copies."}, Next: []string{"Jan asks the press, by Friday."}}
 	d.Replies = append(d.Replies, Reply{From: d.Participants[1].Person, Late: true, Answers: map[int]string{0: "Friday.", 3: "The press is closed\non Mondays."}})
 	add("en-outcome", MailOutcome, d, func(m *RoundMail) { m.After = []string{"r-k7q2-1@yardwick.example", "r-k7q2-3@yardwick.example"} })
 	hidden := d
-	hidden.GuestsHidden = true
+	hidden.GuestsHidden, hidden.State.Settled, hidden.State.Met = true, "no", true
 	add("en-hidden-round", MailRound, hidden)
 	add("en-hidden-outcome", MailOutcome, hidden)
 	return out
