@@ -130,7 +130,7 @@ func (t *roundWriter) deadline() string {
 func (n *roundNote) asks(t *roundWriter) {
 	d, w := t.d, t.w
 	n.Terms = factsOf(fact{w.Outcome, d.Why}, fact{w.ReplyBy, t.deadline()}, fact{w.Decides, d.Decider})
-	n.Lists = []noteList{{w.Agenda, mailLines(d.Agenda)}, {w.Known, mailLines(slices.Concat(d.Summary, d.Notes))}}
+	n.Lists = []noteList{{w.Agenda, mailLines(d.Agenda)}, {d.knownHeading(w, &t.dw), mailLines(slices.Concat(d.Summary, d.Notes))}}
 	n.Documents = w.Documents
 	for _, l := range d.Links {
 		if link, ok := safeLink(l); ok {

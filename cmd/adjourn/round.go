@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -16,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"adjourn/audit"
+	"adjourn/audit/ledger"
 	"adjourn/report"
 )
 
@@ -271,7 +273,10 @@ func (a *app) newState(ctx context.Context, topic string) (report.State, error) 
 	if err != nil {
 		return s, failed(err.Error(), "")
 	}
-	for _, r := range rounds { // the oldest first
+	slices.SortStableFunc(rounds, func(a, b ledger.Round) int {
+		return cmp.Or(a.ClosedAt.Compare(b.ClosedAt), a.Number-b.Number)
+	})
+	for _, r := range rounds {
 		switch {
 		case r.Topic != topic:
 		case r.Settled:

@@ -34,7 +34,9 @@ func (a *app) readRound(path string, sending bool) (*roundFile, error) {
 	defer f.Close()
 	doc, problems := report.ReadDocument(f, path, a.now())
 	var lines []string
+	conflict := false
 	for _, p := range problems {
+		conflict = conflict || p.Conflict
 		if p.Sending && !sending {
 			p.Warning = true
 		}
@@ -44,10 +46,36 @@ func (a *app) readRound(path string, sending bool) (*roundFile, error) {
 			lines = append(lines, p.String())
 		}
 	}
+	if conflict {
+		return nil, conflictAt(path, doc.Source, lines)
+	}
 	if len(lines) > 0 {
 		return nil, usage(strings.Join(lines, "\n"), "${EDITOR:-vi} "+shellQuote(path))
 	}
 	return &roundFile{path, doc}, nil
+}
+
+// conflictAt shows what was changed by hand, beside the copy that was kept.
+func conflictAt(path, text string, lines []string) error {
+	kept, err := os.ReadFile(path + "~")
+	if err != nil {
+		kept = nil
+	}
+	for _, e := range report.HandEdits(text, string(kept)) {
+		is, was := fmt.Sprintf("%s:%d: it is %s", path, e.Line, quote(e.Is)), ""
+		if e.Is == "" {
+			is = fmt.Sprintf("%s:%d: a line is gone here", path, e.Line)
+		}
+		if was = "adjourn didn't write that"; e.Was != "" {
+			was = fmt.Sprintf("%s:%d has %s", path+"~", e.WasLine, quote(e.Was))
+		}
+		lines = append(lines, is+"; "+was)
+	}
+	if err != nil {
+		return usage(strings.Join(lines, "\n"), "${EDITOR:-vi} "+shellQuote(path))
+	}
+	lines = append(lines, path+"~ is the copy from before adjourn's last change: nothing is written over either")
+	return usage(strings.Join(lines, "\n"), "diff "+shellQuote(path+"~")+" "+shellQuote(path))
 }
 
 // lockRound keeps two runs from working on one round at the same time.
