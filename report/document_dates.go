@@ -106,7 +106,8 @@ func (p *documentReader) checkDates() {
 	if len(d.State.Mails) > 0 {
 		today = time.Time{}
 	}
-	if !p.reported(p.lineOf[partReplyBy]) { // else they hang on what is wrong already
+	over := len(d.State.Mails) > 0 && !p.now.Before(by)
+	if !over && !p.reported(p.lineOf[partReplyBy]) { // else they hang on what is wrong already
 		p.checkAtHand(by, today)
 		p.checkOutcome(by, today)
 	}

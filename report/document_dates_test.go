@@ -52,4 +52,7 @@ func TestDocumentMovedLate(t *testing.T) {
 	if len(problems) != 2 {
 		t.Errorf("got %v", problems)
 	}
+	if _, problems = ReadDocument(strings.NewReader(text), "round.md", wednesday(t).AddDate(0, 0, 9)); len(problems) > 0 {
+		t.Errorf("once the time to reply is over: %v", problems)
+	}
 }
