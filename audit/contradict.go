@@ -15,10 +15,13 @@ func Contradiction(question string, answers []string) []int {
 	if aboutOwn(question) {
 		return nil
 	}
-	options := optionsOf(question)
+	options, open := optionsOf(question), isOpen(question)
 	picks := make([]string, len(answers))
 	for i, answer := range answers {
 		picks[i] = pickOf(answer, options)
+		if open && (picks[i] == pickYes || picks[i] == pickNo) {
+			picks[i] = ""
+		}
 	}
 	var with []int
 	for i, p := range picks {
@@ -46,11 +49,33 @@ var (
 	voteThings = []string{"choice", "vote", "opinion", "view", "preference", "answer", "recommendation", "reading", "wahl", "stimme", "meinung", "ansicht", "sicht", "empfehlung", "antwort",
 		"choix", "vote", "avis", "opinion", "préférence", "réponse", "elección", "voto", "opinión", "preferencia", "respuesta",
 		"escolha", "opinião", "preferência", "resposta", "volba", "volbu", "hlas", "názor", "názoru", "odpověď", "doporučení"}
-	ownStarts = []string{"are you", "were you", "did you", "have you", "will you", "do you need", "do you have", "can you join", "can you come",
+	ownStarts = []string{"do you need", "do you have", "can you join", "can you come",
 		"sind sie", "haben sie", "brauchen sie", "bist du", "hast du", "brauchst du", "avez-vous", "êtes-vous", "as-tu", "tiene usted", "você tem", "você precisa", "máte", "máš", "potřebujete", "jste"}
 	ownJapanese  = []string{"あなたの", "ご自身", "ご自分", "皆さんの", "各自の"}
 	voteJapanese = []string{"意見", "選択", "考え", "お答え"}
 )
+
+// askWords stand before a "you" that is asked about what is everybody's: "Do you
+// approve?" "Are you ready?" and "what blocks you" are each person's own.
+var askWords = []string{"do", "would", "could", "can", "should"}
+
+// openWords begin a question that isn't answered by yes or no.
+var (
+	openWords = []string{"what", "which", "who", "whom", "whose", "when", "where", "why", "how",
+		"was", "welche", "welcher", "welches", "welchen", "wer", "wen", "wann", "wo", "warum", "wie", "womit",
+		"que", "quel", "quelle", "quels", "quelles", "qui", "quand", "où", "pourquoi", "comment", "combien",
+		"qué", "cuál", "cuáles", "quién", "quiénes", "cuándo", "dónde", "cómo", "cuánto", "cuántos",
+		"qual", "quais", "quem", "quando", "onde", "como", "quanto", "quantos",
+		"co", "který", "která", "které", "kterou", "kdo", "koho", "kdy", "kde", "proč", "jak", "kolik"}
+	openJapanese = []string{"何", "どの", "どれ", "どちら", "どう", "だれ", "誰", "いつ", "なぜ", "いくつ"}
+)
+
+// isOpen says whether a question asks for more than yes or no.
+func isOpen(question string) bool {
+	words := wordRuns(strings.ToLower(question))
+	return len(words) > 0 && slices.Contains(openWords, words[0]) ||
+		slices.ContainsFunc(openJapanese, func(w string) bool { return strings.Contains(question, w) })
+}
 
 // aboutOwn says whether everybody is asked about something of their own.
 func aboutOwn(question string) bool {
@@ -68,6 +93,9 @@ func aboutOwn(question string) bool {
 	words := wordRuns(lower)
 	for i, w := range words {
 		next := words[min(i+1, len(words)-1)]
+		if w == "you" && i > 0 && !slices.Contains(askWords, words[i-1]) {
+			return true
+		}
 		if slices.Contains(ownThings, w) && !slices.Contains(voteThings, next) {
 			return true
 		}

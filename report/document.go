@@ -46,6 +46,10 @@ type Document struct {
 	State   State
 	Replies []Reply
 
+	// Gone is true where the meeting is known to be off the calendar by now. It
+	// isn't in the file.
+	Gone bool
+
 	// Source is the file as it was read. [WriteDocument] leaves all of it as it
 	// is, except for the state and the answers; empty for a new document.
 	Source string

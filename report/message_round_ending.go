@@ -35,7 +35,7 @@ func (t *roundWriter) ending(n *roundNote) []string {
 		}
 	}
 	on := func(with, without string) string {
-		if day == "" {
+		if day == "" || t.d.Gone {
 			return without
 		}
 		return fill(with, "day", day)
@@ -54,7 +54,7 @@ func (t *roundWriter) ending(n *roundNote) []string {
 	case s.Settled == "no":
 		return []string{on(t.rw.Waits, t.rw.WaitsNoDay)}
 	case s.Settled == "yes" && day != "":
-		return []string{on(t.rw.Off, "")}
+		return []string{fill(t.rw.Off, "day", day)}
 	}
 	return nil
 }

@@ -14,11 +14,13 @@ func TestRoundMessageEnding(t *testing.T) {
 		change      func(*Document)
 		want, never []string
 	}{
-		"settled":      {func(d *Document) { d.State.Settled = "yes" }, []string{"are answered.", "The meeting on Thursday 17 September, 10:00 doesn't take place."}, []string{"stays in the calendar", "needed"}},
-		"not settled":  {func(d *Document) { d.State.Settled = "no" }, []string{"Not everything is settled. The meeting on Thursday 17 September, 10:00 stays in the calendar for now."}, []string{"doesn't take place"}},
-		"no meeting":   {func(d *Document) { d.State.Settled, d.State.Start = "yes", time.Time{} }, nil, []string{"The meeting", "takes place"}},
-		"held":         {func(d *Document) { d.State.Settled, d.State.Met = "no", true }, []string{"takes place, for what is still open only. You are needed there.", "Agenda\n- Coated or uncoated? (Eva Nová, Jan Dub)\n- How many? (Jan Dub)"}, []string{"doesn't take place"}},
-		"held, no day": {func(d *Document) { d.State.Settled, d.State.Met, d.State.Start = "no", true, time.Time{} }, []string{"is talked about, with only the people whom it concerns. You are needed there."}, nil},
+		"settled":               {func(d *Document) { d.State.Settled = "yes" }, []string{"are answered.", "The meeting on Thursday 17 September, 10:00 doesn't take place."}, []string{"stays in the calendar", "needed"}},
+		"not settled":           {func(d *Document) { d.State.Settled = "no" }, []string{"Not everything is settled. The meeting on Thursday 17 September, 10:00 stays in the calendar for now."}, []string{"doesn't take place"}},
+		"not settled, and gone": {func(d *Document) { d.State.Settled, d.Gone = "no", true }, []string{"Not everything is settled yet."}, []string{"stays in the calendar"}},
+		"settled, and gone":     {func(d *Document) { d.State.Settled, d.Gone = "yes", true }, []string{"The meeting on Thursday 17 September, 10:00 doesn't take place."}, nil},
+		"no meeting":            {func(d *Document) { d.State.Settled, d.State.Start = "yes", time.Time{} }, nil, []string{"The meeting", "takes place"}},
+		"held":                  {func(d *Document) { d.State.Settled, d.State.Met = "no", true }, []string{"takes place, for what is still open only. You are needed there.", "Agenda\n- Coated or uncoated? (Eva Nová, Jan Dub)\n- How many? (Jan Dub)"}, []string{"doesn't take place"}},
+		"held, no day":          {func(d *Document) { d.State.Settled, d.State.Met, d.State.Start = "no", true, time.Time{} }, []string{"is talked about, with only the people whom it concerns. You are needed there."}, nil},
 		"without Eva": {func(d *Document) {
 			d.State.Met = true
 			d.Result = Result{Decided: []string{"x"}, Open: []string{"the price (Jan)"}}

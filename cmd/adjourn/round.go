@@ -151,26 +151,38 @@ func (a *app) meetingRound(ctx context.Context, cfg config, j *judging, meeting 
 	}
 	d := report.NewDocument(&r, state)
 	if from, err := cfg.sender(result.audit.Me); err == nil {
-		runBy(&d, audit.Person{Name: from.Name, Email: from.Address}, s.Organizer)
+		runBy(&d, audit.Person{Name: from.Name, Email: from.Address}, result.audit.Me, s)
 	}
 	return d, nil
 }
 
-// runBy makes the round come from whoever runs it: they aren't asked, and the
-// meeting's organizer is.
-func runBy(d *report.Document, me, organizer audit.Person) {
+// runBy makes the round come from whoever runs it: they aren't asked, under any
+// of their addresses, and the meeting's organizer is.
+func runBy(d *report.Document, me audit.Person, mine []string, s *audit.Series) {
+	own := func(address string) bool {
+		return strings.EqualFold(address, me.Email) || slices.ContainsFunc(mine, func(m string) bool { return strings.EqualFold(m, address) })
+	}
 	d.Organizer = me
-	if strings.EqualFold(me.Email, organizer.Email) || organizer.Email == "" {
+	d.Participants = slices.DeleteFunc(d.Participants, func(p audit.Participant) bool { return own(p.Email) })
+	for i := range d.Questions {
+		q := &d.Questions[i]
+		if len(q.For) == 1 && own(q.For[0].Email) {
+			q.For = []audit.Person{me} // what only the organizer can know
+			continue
+		}
+		q.For = slices.DeleteFunc(q.For, func(p audit.Person) bool { return own(p.Email) && !strings.EqualFold(p.Email, me.Email) })
+	}
+	host := s.Organizer
+	if own(host.Email) || host.Email == "" || s.Private {
 		return
 	}
-	d.State.Host = organizer.Email
-	d.Participants = slices.DeleteFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, me.Email) })
+	d.State.Host = host.Email
 	for i := range d.Questions {
-		d.Questions[i].For = slices.DeleteFunc(d.Questions[i].For, func(p audit.Person) bool { return strings.EqualFold(p.Email, me.Email) })
+		d.Questions[i].For = slices.DeleteFunc(d.Questions[i].For, func(p audit.Person) bool { return own(p.Email) })
 	}
-	known := slices.ContainsFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, organizer.Email) })
-	if !known && audit.IsPerson(organizer.Email) {
-		d.Participants = append([]audit.Participant{{Person: organizer}}, d.Participants...)
+	known := slices.ContainsFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, host.Email) })
+	if !known && audit.IsPerson(host.Email) {
+		d.Participants = append([]audit.Participant{{Person: host}}, d.Participants...)
 	}
 }
 

@@ -72,6 +72,7 @@ func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bo
 	if where.moved {
 		r.doc.State.Start = where.start // it is that day which is off, or stays
 	}
+	r.doc.Gone = where.gone
 	for _, c := range r.doc.Conflicts() {
 		a.say("%s", conflictLine(c))
 	}
@@ -79,7 +80,7 @@ func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bo
 	if err != nil {
 		return err
 	}
-	if err := a.write("", bytes.NewBufferString(steps(&r.doc, r.path, where.gone))); err != nil {
+	if err := a.write("", bytes.NewBufferString(steps(&r.doc, r.path))); err != nil {
 		return err
 	}
 	return sendErr

@@ -9,7 +9,7 @@ import (
 
 // steps are what is left to do after a round was closed: on the calendar, and
 // about what is open.
-func steps(d *report.Document, path string, gone bool) string {
+func steps(d *report.Document, path string) string {
 	var b strings.Builder
 	when := ""
 	if !d.State.Start.IsZero() {
@@ -20,8 +20,11 @@ func steps(d *report.Document, path string, gone bool) string {
 	case d.State.Met:
 		holdSteps(&b, d, open, when)
 	case d.State.Settled == "no":
+		if d.Gone {
+			when = ""
+		}
 		openSteps(&b, d, open, when, path)
-	case gone:
+	case d.Gone:
 		fmt.Fprintf(&b, "The meeting on %s is off the calendar already: nothing is left to do.\n", when)
 	case when != "":
 		offSteps(&b, d, when)
