@@ -56,7 +56,7 @@ func guardsOn(m *meeting) []guarded {
 
 func checkPinned(m *meeting) Finding {
 	p := m.pin
-	if p == nil || 2*m.people.Count >= 3*max(p.Headcount, 1) || m.length != p.Duration || m.cadence != p.Cadence {
+	if p == nil || Grown(m.people.Count, p.Headcount) || m.length != p.Duration || m.cadence != p.Cadence {
 		return Finding{}
 	}
 	return Finding{Evidence: "kept on purpose", Quotes: []string{p.Why}}
@@ -69,20 +69,36 @@ func checkTwoPeople(m *meeting) Finding {
 	return Finding{Evidence: "two people"}
 }
 
+// asGuard is a kind's evidence where it keeps a meeting live: why it does so,
+// since the kind itself stands among the points.
+func (k kindReading) asGuard(why string) Finding {
+	return Finding{Evidence: why, Quotes: k.Finding.Quotes}
+}
+
 func checkLiveKind(m *meeting) Finding {
 	switch m.kind.Kind {
-	case KindOneOnOne, KindInterview, KindIncident, KindPeople, KindSocial:
-		return m.kind.Finding
+	case KindOneOnOne:
+		return m.kind.asGuard("a one-to-one is about contact")
+	case KindInterview:
+		return m.kind.asGuard("an interview is about contact")
+	case KindIncident:
+		return m.kind.asGuard("an incident is talked about live")
+	case KindPeople:
+		return m.kind.asGuard("people matters are talked about in person")
+	case KindSocial:
+		return m.kind.asGuard("a social event is about contact")
 	}
 	return Finding{}
 }
 
 func checkExternal(m *meeting) Finding {
 	switch {
+	case m.signs.mailThread.found() && m.kind.Kind != KindExternal:
+		return Finding{} // they are writing already
 	case m.people.OutsideRequired:
 		return Finding{Evidence: "people from outside must come", Quotes: m.people.Outsiders}
 	case m.kind.Kind == KindExternal:
-		return m.kind.Finding
+		return m.kind.asGuard("it is with people from outside")
 	}
 	return Finding{}
 }

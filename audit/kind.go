@@ -101,16 +101,16 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return text.reading(fromDescription)
 	}
 	if q := partySign.FindString(in.Title); q != "" {
-		return reading("social", fromTitle, "something to eat, drink or celebrate: the title shows it", q)
+		return reading("social", fromTitle, "something to eat, drink or celebrate: the title says", q)
 	}
 	if q := eitherOr.FindString(fold(in.Title)); q != "" {
-		return reading("decision", fromTitle, "one or the other: the title asks", q)
+		return reading("decision", fromTitle, "one or the other: the title says", q)
 	}
 	if q := presenceSign.FindString(fold(in.Title)); q != "" {
-		return reading("review_doc", fromTitle, "people walk and look together: the title says so", q)
+		return reading("review_doc", fromTitle, "people walk and look together: the title says", q)
 	}
 	if q := safetySign.FindString(fold(in.Title)); q != "" {
-		return reading("broadcast", fromTitle, "a briefing: the title says so", q)
+		return reading("broadcast", fromTitle, "a briefing: the title says", q)
 	}
 	return ofShape(in)
 }
@@ -190,12 +190,40 @@ type clue struct {
 	decides, prepared bool
 }
 
+// reading is the clue as a kind. Its evidence ends in "says", for the quote.
 func (c clue) reading(from int) kindReading {
-	where := "the title says so"
+	where := "the title says"
 	if from == fromDescription {
-		where = "the description says so"
+		where = "the description says"
 	}
-	return reading(c.kind, from, strings.ReplaceAll(c.kind, "_", " ")+": "+where, c.quote)
+	return reading(c.kind, from, typeWords(c.kind)+": "+where, c.quote)
+}
+
+// typeWords are a finer type as a person would call it.
+func typeWords(kind string) string {
+	switch kind {
+	case "allhands":
+		return "all hands"
+	case "kb_share":
+		return "talk or course"
+	case "kickoff":
+		return "kick-off"
+	case "one_on_one":
+		return "one-to-one"
+	case "people_sensitive":
+		return "people matters"
+	case "planning_input":
+		return "planning"
+	case "problem":
+		return "problem solving"
+	case "retro":
+		return "retrospective"
+	case "review_doc":
+		return "review"
+	case "standup":
+		return "stand-up"
+	}
+	return strings.ReplaceAll(kind, "_", " ")
 }
 
 // private says whether a description shows an interview, or people matters.

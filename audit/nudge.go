@@ -169,7 +169,7 @@ func (n *nudging) series(d *NudgeDecision) {
 func (n *nudging) history(d *NudgeDecision) {
 	s := d.Series
 	for _, k := range n.past.Keeps {
-		if k.UID == s.UID && k.Duration == s.Duration && k.Cadence == s.Cadence && !grown(s.Headcount, k.Headcount) {
+		if k.UID == s.UID && k.Duration == s.Duration && k.Cadence == s.Cadence && !Grown(s.Headcount, k.Headcount) {
 			d.no(NudgeKept, "kept on purpose, until it grows by half or changes its length or cadence")
 			return
 		}
@@ -178,7 +178,7 @@ func (n *nudging) history(d *NudgeDecision) {
 		if m.UID != s.UID || n.now.Sub(m.SentAt) >= n.policy.SeriesQuiet {
 			continue
 		}
-		if !grown(s.Headcount, m.Headcount) && !grown(s.PersonTimeMonth, m.PersonTime) {
+		if !Grown(s.Headcount, m.Headcount) && !Grown(s.PersonTimeMonth, m.PersonTime) {
 			d.no(NudgeRecent, "raised on %s, and it hasn't grown by half since", m.SentAt.In(n.now.Location()).Format(time.DateOnly))
 			return
 		}
@@ -277,5 +277,6 @@ func clockTime(d time.Duration) string {
 	return fmt.Sprintf("%d:%02d", int(d/time.Hour), int(d%time.Hour/time.Minute))
 }
 
-// grown says whether something is at least half as large again as it was.
-func grown[N int | time.Duration](now, then N) bool { return 2*now >= 3*max(then, 1) }
+// Grown says whether something is at least half as large again as it was: then
+// what was decided about it no longer holds.
+func Grown[N int | time.Duration](now, then N) bool { return 2*now >= 3*max(then, 1) }

@@ -216,3 +216,17 @@ func TestNudgesUnansweredSilencesAll(t *testing.T) {
 		}
 	}
 }
+
+func TestGrown(t *testing.T) {
+	for _, c := range []struct {
+		now, then int
+		want      bool
+	}{{12, 12, false}, {17, 12, false}, {18, 12, true}, {7, 5, false}, {8, 5, true}, {1, 0, false}, {2, 0, true}} {
+		if got := Grown(c.now, c.then); got != c.want {
+			t.Errorf("%d after %d people: %v", c.now, c.then, got)
+		}
+		if got := Grown(time.Duration(c.now)*time.Hour, time.Duration(c.then)*time.Hour); c.then > 0 && got != c.want {
+			t.Errorf("%d after %d hours: %v", c.now, c.then, got)
+		}
+	}
+}

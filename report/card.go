@@ -38,7 +38,7 @@ func cardOf(s *audit.Series, p *page, o HTMLOptions) card {
 		c.Evidence = append(c.Evidence, rule+": "+p.evidence(f, p.hidden(s)))
 	}
 	for i := range s.Guards {
-		c.Evidence = append(c.Evidence, "stays live: "+p.evidence(&s.Guards[i], p.hidden(s)))
+		c.Evidence = append(c.Evidence, p.staysLive(&s.Guards[i], s.Findings, s))
 	}
 	if o.Command != nil {
 		c.Command = Clean(o.Command("explain", s))

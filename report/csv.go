@@ -97,12 +97,19 @@ func csvRow(s *audit.Series, zone *time.Location) []string {
 	}
 }
 
-// inert is text that a sheet shows and never computes (OWASP, CSV injection).
-// Numbers that we write ourselves are never negative, so a sign is a text's.
+// inert is text that a sheet shows and never computes (OWASP, CSV injection):
+// neither as a whole, nor in parts where a country's sheets split at semicolons
+// or tabs. Numbers that we write ourselves are never negative, so a sign is a
+// text's.
 func inert(s string) string {
-	s = strings.TrimSpace(Clean(s))
-	if s != "" && strings.ContainsRune("=+-@＝＋－＠|%", []rune(s)[0]) {
-		return "'" + s
+	var b strings.Builder
+	begins := true
+	for _, r := range strings.TrimSpace(Clean(s)) {
+		if begins && strings.ContainsRune("=+-@＝＋－＠|%", r) {
+			b.WriteByte('\'')
+		}
+		begins = strings.ContainsRune(",;\t", r) || begins && strings.ContainsRune(` "'`, r)
+		b.WriteRune(r)
 	}
-	return s
+	return b.String()
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,6 +37,24 @@ func TestCSV(t *testing.T) {
 			for c, cell := range row {
 				if cell != "" && strings.ContainsAny(cell[:1], "=+-@\t\r") {
 					t.Errorf("%s.csv:%d: %s would be a formula: %q", name, i+2, rows[0][c], cell)
+				}
+			}
+		}
+	}
+	for name, text := range map[string]string{
+		"formula": "=1+1", "behind a semicolon": "Numbers;=1+cmd|'/C calc'!A0", "quoted": `Numbers; "=HYPERLINK(1)`, "behind a comma": "a, @SUM(A1)", "full-width": "＝1+1", "tab": "a\t-1",
+	} {
+		a := *saved(t)["company"]
+		a.Series = slices.Clone(a.Series[:1])
+		a.Series[0].Title = text
+		var out bytes.Buffer
+		if err := report.CSV(&out, &a); err != nil {
+			t.Fatal(err)
+		}
+		for _, separator := range []string{",", ";", "\t"} {
+			for _, cell := range strings.Split(out.String(), separator) {
+				if cell = strings.TrimLeft(cell, " \""); cell != "" && strings.ContainsAny(cell[:1], "=+-@") {
+					t.Errorf("%s: split at %q a cell would be a formula: %.30q", name, separator, cell)
 				}
 			}
 		}

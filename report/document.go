@@ -100,6 +100,7 @@ type State struct {
 	// after that is seen: answers go by their numbers.
 	Questions string    `toml:"questions,omitempty"`
 	Mails     []Mailed  `toml:"mails,omitempty"`
+	Notices   []Notice  `toml:"notices,omitempty"`
 	Closed    time.Time `toml:"closed,omitzero"`
 	Settled   string    `toml:"settled,omitempty"` // did the answers settle it: yes, no
 	Met       bool      `toml:"met,omitempty"`     // the meeting is held after all
@@ -118,11 +119,15 @@ type Mailed struct {
 
 // Reply is one mail that came in, and what it answers.
 type Reply struct {
-	From      audit.Person
+	From audit.Person
+	// Sender is whom the mail names, where the organizer says that it is From's.
+	Sender    audit.Person
 	At        time.Time // when it was written
 	MessageID string
 	Late      bool // after the deadline
 	NotAsked  bool // by somebody who wasn't asked
+	// AfterOutcome is true where the outcome was out when it was collected.
+	AfterOutcome bool
 	// AuthResults is what the receiving server says about the sender, if it does.
 	AuthResults string
 	// Answers are the reply's own words by question; 0 holds what could not be
@@ -243,11 +248,11 @@ func (d *Document) Asked() []audit.Person {
 	return out
 }
 
-// Missing are those asked of whom no reply is in.
+// Missing are those asked of whom no answer is in.
 func (d *Document) Missing() []audit.Person {
 	answered := map[string]bool{}
 	for _, r := range d.Replies {
-		if !r.NotAsked {
+		if !r.NotAsked && !r.Empty() {
 			answered[strings.ToLower(r.From.Email)] = true
 		}
 	}

@@ -85,11 +85,9 @@ func (d *Document) replyLine(r *Reply, dw documentWords) string {
 	if !at.IsZero() {
 		line += ", " + at.Format("2006-01-02 15:04")
 	}
-	if r.Late {
-		line += ", " + dw.Late
-	}
-	if r.NotAsked {
-		line += ", " + dw.NotAsked
+	_, language := wordsIn(d.Language)
+	for _, mark := range d.replyMarks(r, dw, replyLanguages[language]) {
+		line += ", " + plainMark(mark)
 	}
 	return line
 }
@@ -105,6 +103,8 @@ func (r *Reply) meta() string {
 	}
 	set("from", r.From.Email)
 	set("name", r.From.Name)
+	set("sender", r.Sender.Email)
+	set("sendername", r.Sender.Name)
 	set("message", r.MessageID)
 	set("results", r.AuthResults)
 	if !r.At.IsZero() {
@@ -116,6 +116,9 @@ func (r *Reply) meta() string {
 	if r.NotAsked {
 		v.Set("asked", "0")
 	}
+	if r.AfterOutcome {
+		v.Set("outcome", "1")
+	}
 	return strings.NewReplacer("%40", "@", "%3A", ":", "%2F", "/").Replace(v.Encode())
 }
 
@@ -124,8 +127,9 @@ func readReply(meta string) (Reply, bool) {
 	if err != nil {
 		return Reply{}, false
 	}
-	r := Reply{MessageID: v.Get("message"), AuthResults: v.Get("results"), Late: v.Get("late") == "1", NotAsked: v.Get("asked") == "0"}
+	r := Reply{MessageID: v.Get("message"), AuthResults: v.Get("results"), Late: v.Get("late") == "1", NotAsked: v.Get("asked") == "0", AfterOutcome: v.Get("outcome") == "1"}
 	r.From.Email, r.From.Name = v.Get("from"), v.Get("name")
+	r.Sender.Email, r.Sender.Name = v.Get("sender"), v.Get("sendername")
 	if at := v.Get("at"); at != "" {
 		if r.At, err = time.Parse(time.RFC3339, at); err != nil {
 			return Reply{}, false

@@ -92,8 +92,8 @@ func (p *page) guards(s *audit.Series) {
 	}
 	p.title("Guards: why it stays live")
 	for i := range s.Guards {
-		g := &s.Guards[i]
-		p.hanging("  ", "    ", strings.ReplaceAll(Clean(g.Rule), "_", " ")+": "+p.evidence(g, p.hidden(s)))
+		g := unlike(&s.Guards[i], s.Findings)
+		p.hanging("  ", "    ", strings.ReplaceAll(Clean(g.Rule), "_", " ")+": "+p.evidence(&g, p.hidden(s)))
 	}
 }
 
@@ -159,5 +159,23 @@ func Rule(w io.Writer, r RuleText, width int) error {
 	p.out.WriteByte('\n')
 	p.line(r.Doc)
 	p.line("Source: " + r.Source)
+	return p.write(w)
+}
+
+// Rules writes a line for each: its name, and the first sentence of its
+// documentation.
+func Rules(w io.Writer, rules []RuleText, width int) error {
+	p := &page{width: width}
+	longest := 0
+	for _, r := range rules {
+		longest = max(longest, len(r.Name))
+	}
+	for _, r := range rules {
+		sentence, _, more := strings.Cut(r.Doc, ". ")
+		if more {
+			sentence += "."
+		}
+		p.hanging(fmt.Sprintf("%-*s  ", longest, r.Name), strings.Repeat(" ", longest+2), sentence)
+	}
 	return p.write(w)
 }

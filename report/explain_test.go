@@ -138,3 +138,42 @@ func TestRule(t *testing.T) {
 		}
 	}
 }
+
+func TestRules(t *testing.T) {
+	rules := []report.RuleText{
+		{Name: "people", Doc: "How many people come, and what that costs. Three people 2.", Source: "Cao et al., CHI 2021"},
+		{Name: "two_people", Doc: "Two people talking is what meetings are for."},
+	}
+	for width, want := range map[int]string{
+		0: "people      How many people come, and what that costs.\ntwo_people  Two people talking is what meetings are for.\n",
+		40: "people      How many people come, and\n            what that costs.\n" +
+			"two_people  Two people talking is what\n            meetings are for.\n",
+	} {
+		var out bytes.Buffer
+		if err := report.Rules(&out, rules, width); err != nil {
+			t.Fatal(err)
+		}
+		if out.String() != want {
+			t.Errorf("at %d:\n%s", width, out.String())
+		}
+	}
+}
+
+// A quote that a point has shown isn't shown by the guard below it; one of its
+// own goes on with the sentence or stands in brackets.
+func TestQuotesOnce(t *testing.T) {
+	a := saved(t)["company"]
+	s := withText(*byID(t, a, "vendor"), "")
+	s.Findings = []audit.Finding{{Rule: "purpose", Points: 24, Evidence: "planning: the title says", Quotes: []string{"Budget"}}}
+	s.Guards = []audit.Finding{{Rule: "convergence", Evidence: "a plan is agreed on together", Quotes: []string{"Budget"}}}
+	a.Series = []audit.Series{*s}
+	for name, got := range map[string]string{"explain": explained(t, a, s, report.ExplainOptions{}), "table": table(t, a, report.TableOptions{})} {
+		if !strings.Contains(got, "planning: the title says “Budget”") || strings.Count(got, "“Budget”") != 1 {
+			t.Errorf("%s:\n%s", name, got)
+		}
+	}
+	s.Guards[0].Quotes = []string{"capacity"}
+	if got := explained(t, a, s, report.ExplainOptions{}); !strings.Contains(got, "a plan is agreed on together (“capacity”)") {
+		t.Errorf("its own quote isn't shown:\n%s", got)
+	}
+}

@@ -181,6 +181,7 @@ func TestFailingWriter(t *testing.T) {
 		"json":    func() error { return report.WriteJSON(full{}, a) },
 		"explain": func() error { return report.Explain(full{}, a, &a.Series[0], report.ExplainOptions{Width: 80}) },
 		"rule":    func() error { return report.Rule(full{}, report.RuleText{Name: "people"}, 80) },
+		"rules":   func() error { return report.Rules(full{}, []report.RuleText{{Name: "people"}}, 80) },
 	} {
 		if err := write(); !errors.Is(err, errFull) {
 			t.Errorf("%s: %v, want %v", name, err, errFull)

@@ -46,14 +46,11 @@ func people(s *audit.Series) string {
 	return count(s.Headcount, "people")
 }
 
-// seriesCadence is how often a meeting comes back, also where it has no simple
-// rhythm.
+// seriesCadence is how often a meeting comes back: a word, or as a mail says it
+// where it has no simple rhythm.
 func seriesCadence(s *audit.Series) string {
-	if times := s.TimesAMonth(); s.Cadence == audit.Irregular && times > 1 {
-		if times%4 == 0 {
-			return map[int]string{1: "once", 2: "twice", 3: "three times", 4: "four times"}[min(times/4, 4)] + " a week"
-		}
-		return fmt.Sprintf("%d times in four weeks", times)
+	if s.Cadence == audit.Irregular {
+		return messageEN.cadence(s)
 	}
 	return cadence(s.Cadence)
 }
@@ -61,7 +58,7 @@ func seriesCadence(s *audit.Series) string {
 func cadence(c audit.Cadence) string {
 	switch c {
 	case audit.Irregular:
-		return "now and then"
+		return messageEN.Cadences[c]
 	case audit.Biweekly:
 		return "every two weeks"
 	}
@@ -81,22 +78,43 @@ func verdictWords(s *audit.Series) []string {
 }
 
 // reasons are the findings with the most points, at most three; where a guard
-// rules out a written round it takes the last place.
+// rules out a written round it takes the last place. A quote is shown once.
 func (p *page) reasons(s *audit.Series) []string {
 	n := 3
 	if len(s.Guards) > 0 {
 		n = 2
 	}
 	var texts []string
+	var shown []audit.Finding
 	for _, f := range slices.SortedStableFunc(slices.Values(s.Findings), byPoints) {
 		if f.Points > 0 && len(texts) < n {
-			texts = append(texts, p.evidence(&f, p.hidden(s)))
+			fresh := unlike(&f, shown)
+			texts = append(texts, p.evidence(&fresh, p.hidden(s)))
+			shown = append(shown, f)
 		}
 	}
 	if len(s.Guards) > 0 {
-		texts = append(texts, "stays live: "+p.evidence(&s.Guards[0], p.hidden(s)))
+		texts = append(texts, p.staysLive(&s.Guards[0], shown, s))
 	}
 	return texts
+}
+
+// staysLive is a guard's reason, below findings that are shown.
+func (p *page) staysLive(g *audit.Finding, shown []audit.Finding, s *audit.Series) string {
+	fresh := unlike(g, shown)
+	return "stays live: " + p.evidence(&fresh, p.hidden(s))
+}
+
+// unlike is a finding without the quotes that are shown above it.
+func unlike(f *audit.Finding, shown []audit.Finding) audit.Finding {
+	fresh := *f
+	fresh.Quotes = nil
+	for _, q := range f.Quotes {
+		if !slices.ContainsFunc(shown, func(o audit.Finding) bool { return slices.Contains(o.Quotes, q) }) {
+			fresh.Quotes = append(fresh.Quotes, q)
+		}
+	}
+	return fresh
 }
 
 func byPoints(a, b audit.Finding) int { return b.Points - a.Points }
@@ -126,17 +144,23 @@ func (p *page) evidence(f *audit.Finding, private bool) string {
 	if len(quotes) == 0 {
 		return p.text(unquoted(f))
 	}
+	if !endsInSays(f) {
+		return p.text(f.Evidence) + " (" + strings.Join(quotes, ", ") + ")"
+	}
 	return p.text(f.Evidence) + " " + strings.Join(quotes, ", ")
 }
 
 // unquoted is what a finding says without its quotes: a whole phrase, also
 // where "the title says" is left without what it says.
 func unquoted(f *audit.Finding) string {
-	if strings.HasSuffix(f.Evidence, " says") {
+	if endsInSays(f) {
 		return f.Evidence + " so"
 	}
 	return f.Evidence
 }
+
+// endsInSays says whether a quote goes on with the sentence.
+func endsInSays(f *audit.Finding) bool { return strings.HasSuffix(f.Evidence, " says") }
 
 // suggestion is what to try, unless it would show a private meeting.
 func (p *page) suggestion(s *audit.Series) string {

@@ -24,9 +24,11 @@ var messageCS = messageWords{
 	AtLeast: "nejméně {n}", InFourWeeks: "{hours} za čtyři týdny", About: "vrátí asi {hours}",
 	Cadences: map[audit.Cadence]string{
 		audit.Once: "jednou", audit.Daily: "každý den", audit.Weekly: "každý týden", audit.Biweekly: "jednou za dva týdny",
-		audit.Monthly: "každý měsíc", audit.Irregular: "opakovaně",
+		audit.Monthly: "každý měsíc", audit.Irregular: "občas",
 	},
-	NoAgenda: "zatím nic kromě názvu", OnlyPurpose: "říká proč, zatím bez bodů k přípravě",
+	TimesAWeek:  [4]string{"jednou týdně", "dvakrát týdně", "třikrát týdně", "čtyřikrát týdně"},
+	TimesAMonth: "{n}krát za čtyři týdny",
+	NoAgenda:    "zatím nic kromě názvu", OnlyPurpose: "říká proč, zatím bez bodů k přípravě",
 
 	Cancel:   "Pokud do termínu – {deadline} – přijdou všechny odpovědi, schůzka ({first}) se může zrušit. Pokud ne, proběhne, jen s otevřenými otázkami.",
 	TrialTwo: "Dalo by se to zkusit u příštích dvou ({first} a {second}) a pak se rozhodnout. V kalendáři zůstanou, dokud nepřijdou odpovědi.",

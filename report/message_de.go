@@ -23,9 +23,11 @@ var messageDE = messageWords{
 	AtLeast: "mindestens {n}", InFourWeeks: "{hours} in vier Wochen", About: "gibt etwa {hours} zurück",
 	Cadences: map[audit.Cadence]string{
 		audit.Once: "einmal", audit.Daily: "täglich", audit.Weekly: "wöchentlich", audit.Biweekly: "alle zwei Wochen",
-		audit.Monthly: "monatlich", audit.Irregular: "immer wieder",
+		audit.Monthly: "monatlich", audit.Irregular: "ab und zu",
 	},
-	NoAgenda: "bisher nichts außer dem Titel", OnlyPurpose: "nennt den Anlass, noch keine Punkte zum Vorbereiten",
+	TimesAWeek:  [4]string{"einmal pro Woche", "zweimal pro Woche", "dreimal pro Woche", "viermal pro Woche"},
+	TimesAMonth: "{n}-mal in vier Wochen",
+	NoAgenda:    "bisher nichts außer dem Titel", OnlyPurpose: "nennt den Anlass, noch keine Punkte zum Vorbereiten",
 
 	Cancel:   "Sind alle Antworten bis {deadline} da, kann der Termin ({first}) entfallen. Sonst findet er statt, nur mit den offenen Fragen.",
 	TrialTwo: "Sie könnten es bei den nächsten beiden Terminen ausprobieren ({first} und {second}) und dann entscheiden. Die Termine bleiben im Kalender, bis die Antworten da sind.",

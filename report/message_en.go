@@ -24,9 +24,11 @@ var messageEN = messageWords{
 	AtLeast: "at least {n}", InFourWeeks: "{hours} in four weeks", About: "gives back about {hours}",
 	Cadences: map[audit.Cadence]string{
 		audit.Once: "once", audit.Daily: "every day", audit.Weekly: "every week", audit.Biweekly: "every two weeks",
-		audit.Monthly: "every month", audit.Irregular: "again and again",
+		audit.Monthly: "every month", audit.Irregular: "now and then",
 	},
-	NoAgenda: "nothing beyond the title yet", OnlyPurpose: "says why; no points to prepare yet",
+	TimesAWeek:  [4]string{"once a week", "twice a week", "three times a week", "four times a week"},
+	TimesAMonth: "{n} times in four weeks",
+	NoAgenda:    "nothing beyond the title yet", OnlyPurpose: "says why; no points to prepare yet",
 
 	Cancel:   "If every answer is in by {deadline}, the meeting on {first} can be cancelled. If not, it takes place, with only the open questions.",
 	TrialTwo: "You could try it for the next two, {first} and {second}, and then decide. Their slots stay in the calendar until the answers are in.",

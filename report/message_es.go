@@ -26,7 +26,9 @@ var messageES = messageWords{
 		audit.Once: "una vez", audit.Daily: "cada día", audit.Weekly: "cada semana", audit.Biweekly: "cada dos semanas",
 		audit.Monthly: "cada mes", audit.Irregular: "de vez en cuando",
 	},
-	NoAgenda: "de momento, solo el título", OnlyPurpose: "dice para qué; todavía no hay puntos que preparar",
+	TimesAWeek:  [4]string{"una vez por semana", "dos veces por semana", "tres veces por semana", "cuatro veces por semana"},
+	TimesAMonth: "{n} veces en cuatro semanas",
+	NoAgenda:    "de momento, solo el título", OnlyPurpose: "dice para qué; todavía no hay puntos que preparar",
 
 	Cancel:   "Si todas las respuestas llegan antes del {deadline}, la reunión del {first} se puede cancelar. Si no, se celebra, solo con las preguntas abiertas.",
 	TrialTwo: "Podría probarlo en las dos próximas, el {first} y el {second}, y luego decidir. Los huecos siguen en el calendario hasta que lleguen las respuestas.",

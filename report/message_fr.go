@@ -26,7 +26,9 @@ var messageFR = messageWords{
 		audit.Once: "une fois", audit.Daily: "chaque jour", audit.Weekly: "chaque semaine", audit.Biweekly: "toutes les deux semaines",
 		audit.Monthly: "chaque mois", audit.Irregular: "de temps en temps",
 	},
-	NoAgenda: "rien d’autre que le titre pour l’instant", OnlyPurpose: "dit pourquoi ; pas encore de points à préparer",
+	TimesAWeek:  [4]string{"une fois par semaine", "deux fois par semaine", "trois fois par semaine", "quatre fois par semaine"},
+	TimesAMonth: "{n} fois en quatre semaines",
+	NoAgenda:    "rien d’autre que le titre pour l’instant", OnlyPurpose: "dit pourquoi ; pas encore de points à préparer",
 
 	Cancel:   "Si toutes les réponses sont là avant le {deadline}, la réunion du {first} peut être annulée. Sinon, elle a lieu, avec les seules questions ouvertes.",
 	TrialTwo: "Vous pourriez essayer pour les deux prochaines, le {first} et le {second}, puis décider. Les créneaux restent au calendrier jusqu’à l’arrivée des réponses.",

@@ -22,9 +22,11 @@ var messageJA = messageWords{
 	AtLeast: "{n}人以上", InFourWeeks: "4週間で{hours}", About: "約{hours}が戻ります",
 	Cadences: map[audit.Cadence]string{
 		audit.Once: "1回", audit.Daily: "毎日", audit.Weekly: "毎週", audit.Biweekly: "2週間ごと",
-		audit.Monthly: "毎月", audit.Irregular: "繰り返し",
+		audit.Monthly: "毎月", audit.Irregular: "ときどき",
 	},
-	NoAgenda: "件名のほかには、まだ何もありません", OnlyPurpose: "目的はありますが、準備する項目はまだありません",
+	TimesAWeek:  [4]string{"週1回", "週2回", "週3回", "週4回"},
+	TimesAMonth: "4週間で{n}回",
+	NoAgenda:    "件名のほかには、まだ何もありません", OnlyPurpose: "目的はありますが、準備する項目はまだありません",
 
 	Cancel:   "{deadline}までに全員の回答がそろえば、{first}の会議は中止できます。そろわなければ、残った質問だけで開催します。",
 	TrialTwo: "次の2回（{first}と{second}）で試してから、続けるかどうかを決めてはいかがでしょうか。回答がそろうまで、予定はカレンダーに残します。",

@@ -128,7 +128,7 @@ func (w *messageWords) facts(s *audit.Series) []fact {
 		saving = fill(w.About, "hours", fill(w.InFourWeeks, "hours", w.hours(s.SavingMonth)))
 	}
 	length := w.length(s.Duration)
-	if c := w.Cadences[s.Cadence]; c != "" {
+	if c := w.cadence(s); c != "" {
 		length += w.And + c
 	}
 	all := []fact{{w.People, people}, {w.Length, length}, {w.PersonTime, time}}

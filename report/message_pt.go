@@ -26,7 +26,9 @@ var messagePT = messageWords{
 		audit.Once: "uma vez", audit.Daily: "todos os dias", audit.Weekly: "toda semana", audit.Biweekly: "a cada duas semanas",
 		audit.Monthly: "todo mês", audit.Irregular: "de vez em quando",
 	},
-	NoAgenda: "por enquanto, só o título", OnlyPurpose: "diz para quê; ainda sem pontos para preparar",
+	TimesAWeek:  [4]string{"uma vez por semana", "duas vezes por semana", "três vezes por semana", "quatro vezes por semana"},
+	TimesAMonth: "{n} vezes em quatro semanas",
+	NoAgenda:    "por enquanto, só o título", OnlyPurpose: "diz para quê; ainda sem pontos para preparar",
 
 	Cancel:   "Se todas as respostas chegarem até {deadline}, a reunião de {first} pode ser cancelada. Se não, acontece, só com as perguntas em aberto.",
 	TrialTwo: "Poderia experimentar nas duas próximas, {first} e {second}, e depois decidir. Os horários ficam no calendário até chegarem as respostas.",

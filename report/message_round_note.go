@@ -205,13 +205,40 @@ func (t *roundWriter) answersTo(number int) []roundAnswer {
 		a := roundAnswer{Lines: strings.Split(text, "\n")}
 		if !t.d.GuestsHidden {
 			a.Who = personText(r.From)
-			if r.Late {
-				a.Who += " (" + t.dw.Late + ")"
+			if marks := t.answerMarks(&r, number); len(marks) > 0 {
+				a.Who += " (" + strings.Join(marks, ", ") + ")"
 			}
 		}
 		out = append(out, a)
 	}
 	return out
+}
+
+// answerMarks say that an answer was late and, where somebody answered twice,
+// when it was written and which is the last word.
+func (t *roundWriter) answerMarks(r *Reply, number int) []string {
+	var marks []string
+	if r.Late {
+		marks = append(marks, t.dw.Late)
+	}
+	n := 0
+	for _, o := range t.d.Replies {
+		if !o.NotAsked && strings.EqualFold(o.From.Email, r.From.Email) && strings.TrimSpace(o.Answers[number]) != "" {
+			n++
+		}
+	}
+	if n > 1 && !r.At.IsZero() {
+		at := r.At
+		if t.d.Zone != nil {
+			at = at.In(t.d.Zone)
+		}
+		marks = append(marks, at.Format("2006-01-02 15:04"))
+		if t.d.lastWord(r) {
+			_, language := wordsIn(t.d.Language)
+			marks = append(marks, replyLanguages[language].LastWord)
+		}
+	}
+	return marks
 }
 
 // factsOf are those that say anything, cleaned.

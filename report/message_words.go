@@ -38,6 +38,8 @@ type messageWords struct {
 	InFourWeeks                                    string
 	About                                          string
 	Cadences                                       map[audit.Cadence]string
+	TimesAWeek                                     [4]string // once, twice, three and four times
+	TimesAMonth                                    string    // in four weeks
 	NoAgenda, OnlyPurpose                          string
 
 	Cancel, TrialTwo, TrialOne, Prepare, Hold string // what could happen
@@ -120,6 +122,18 @@ func utcOffset(t time.Time) string {
 		return fmt.Sprintf("UTC%c%d:%02d", sign, seconds/3600, minutes)
 	}
 	return fmt.Sprintf("UTC%c%d", sign, seconds/3600)
+}
+
+// cadence is how often a meeting comes back, also where it has no simple rhythm.
+func (w *messageWords) cadence(s *audit.Series) string {
+	times := s.TimesAMonth()
+	switch week := times / 4; {
+	case s.Cadence != audit.Irregular || times < 2:
+		return w.Cadences[s.Cadence]
+	case times%4 == 0 && week <= len(w.TimesAWeek):
+		return w.TimesAWeek[week-1]
+	}
+	return fill(w.TimesAMonth, "n", fmt.Sprint(times))
 }
 
 // hours is a length of person-time: whole hours from ten on, else one decimal.

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"adjourn/audit"
 )
 
 // Every language says everything, with the same words to fill in as English.
@@ -100,5 +102,41 @@ func TestMessageNumbersAndDates(t *testing.T) {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)
 		}
+	}
+}
+
+// A meeting without a simple rhythm comes back as often in a mail as in the
+// report, in every language.
+func TestMessageTimes(t *testing.T) {
+	times := func(n int) *audit.Series {
+		return invited("Numbers", "", audit.KindStatus, func(s *audit.Series) {
+			s.Cadence, s.PersonTimeMonth = audit.Irregular, time.Duration(n*s.Headcount)*s.Duration
+		})
+	}
+	for _, c := range []struct {
+		language          string
+		twice, six, noted string
+	}{
+		{"en", "twice a week", "6 times in four weeks", "now and then"},
+		{"de", "zweimal pro Woche", "6-mal in vier Wochen", "ab und zu"},
+		{"fr", "deux fois par semaine", "6 fois en quatre semaines", "de temps en temps"},
+		{"es", "dos veces por semana", "6 veces en cuatro semanas", "de vez en cuando"},
+		{"pt", "duas vezes por semana", "6 vezes em quatro semanas", "de vez em quando"},
+		{"cs", "dvakrát týdně", "6krát za čtyři týdny", "občas"},
+		{"ja", "週2回", "4週間で6回", "ときどき"},
+	} {
+		w, _ := wordsIn(c.language)
+		for n, want := range map[int]string{8: c.twice, 6: c.six, 1: c.noted} {
+			s := times(n)
+			if got := w.facts(s)[1].Value; !strings.HasSuffix(got, w.And+want) {
+				t.Errorf("%s, %d times: %q, want %q", c.language, n, got, want)
+			}
+			if got := facts(s); c.language == "en" && !strings.HasSuffix(got, ", "+want) {
+				t.Errorf("the report, %d times: %q, want %q", n, got, want)
+			}
+		}
+	}
+	if got := messageEN.cadence(times(20)); got != "20 times in four weeks" {
+		t.Errorf("five times a week: %q", got)
 	}
 }

@@ -89,6 +89,7 @@ func WeeklyMessage(w Weekly) (Message, error) {
 		return Message{}, err
 	}
 	var html, page, sheet bytes.Buffer
+	sheet.WriteString("\ufeff") // it is opened by a double click, and Excel takes it for UTF-8 by this only
 	if err := errors.Join(
 		weeklyTemplate.Execute(&html, w.data(m.Subject)),
 		HTML(&page, w.Audit, HTMLOptions{Command: w.Command, Round: w.Round, Since: w.Since}),

@@ -3,9 +3,7 @@ package inbox
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -25,11 +23,12 @@ func Answers(own string, questions []string) map[int]string {
 		if len(b.context) > 0 {
 			s.quote(b.context)
 		}
-		if len(blocks) <= 2 && s.at == len(s.questions) && s.numbered(b.lines) {
+		s.numbers = s.trusted(b.lines)
+		if len(blocks) <= 2 && s.at == len(s.questions) && s.numbered(len(b.lines)) {
 			s.at, s.inQuote = 0, false // all questions are quoted, and answered below
 		}
-		for _, l := range b.lines {
-			s.line(l)
+		for i, l := range b.lines {
+			s.line(i, l)
 		}
 	}
 	return s.answers()
@@ -55,12 +54,13 @@ func ownBlocks(own string) []block {
 	return blocks
 }
 
-// numbered says whether lines answer by number, from the first question on.
-func (s *splitter) numbered(lines []string) bool {
+// numbered says whether so many lines answer by number, from the first question
+// on.
+func (s *splitter) numbered(lines int) bool {
 	n := 0
-	for _, l := range lines {
-		if next, _, ok := s.number(l); ok && next == n+1 {
-			n = next
+	for i := range lines {
+		if s.numbers[i].n == n+1 {
+			n++
 		}
 	}
 	return n >= 2
@@ -72,6 +72,7 @@ type splitter struct {
 	words     [][]string // of each question
 	at        int        // the question that is being answered
 	inQuote   bool
+	numbers   map[int]number // of the lines of the block
 	said      map[int][]string
 }
 
@@ -94,8 +95,8 @@ func (s *splitter) quote(lines []string) {
 	if found == 0 {
 		for _, l := range lines {
 			text, _ := unquote(l)
-			if n, _, ok := s.number(text); ok {
-				found = n
+			if f := numberOf(text, len(s.questions)); f.how == sureNumber {
+				found = f.n
 			}
 		}
 	}
@@ -125,36 +126,41 @@ func (s *splitter) endOf(lines []string) int {
 	return 0
 }
 
-// line reads a line of one's own.
-func (s *splitter) line(text string) {
+// line reads a line of one's own, the i-th of the block.
+func (s *splitter) line(i int, text string) {
 	if n, rest, ok := s.question(text); ok {
 		s.at, s.inQuote = n, false
 		s.keep(n, rest)
 		return
 	}
-	if !s.inQuote {
-		if n, rest, ok := s.number(text); ok && n > s.at {
-			s.at = n
-			s.several(n, rest)
-			return
-		}
+	f := s.numbers[i]
+	switch {
+	case s.inQuote:
+	case f.n > s.at && (f.n == s.at+1 && s.at > 0 || !isMonth(f.rest)):
+		s.several(f.n, f.sign, f.rest)
+		return
+	case f.n == 0 && s.at == 0 && len(s.questions) > 1:
+		s.several(0, "", text)
+		return
 	}
 	s.keep(s.at, text)
 }
 
-var furtherMarker = regexp.MustCompile(`[\s,;]([0-9]{1,2})\)\s+`)
-
 // several reads a line that may hold more answers: "1) yes 2) no".
-func (s *splitter) several(n int, text string) {
-	from := 0
-	for _, m := range furtherMarker.FindAllStringSubmatchIndex(text, -1) {
-		if next := text[m[2]:m[3]]; next == strconv.Itoa(n+1) && n < len(s.questions) {
-			s.keep(n, s.without(n, text[from:m[0]]))
-			n, from = n+1, m[1]
+func (s *splitter) several(n int, sign, text string) {
+	others := map[int]bool{}
+	for _, f := range s.numbers {
+		others[f.n] = f.n > n
+	}
+	for _, p := range s.pieces(n, sign, text, others) {
+		s.at = p.n
+		if p.n > 0 {
+			p.text = s.without(p.n, p.text)
+		}
+		if p.n > 0 || p.text != "" || n == 0 && len(p.text) == len(text) {
+			s.keep(p.n, p.text)
 		}
 	}
-	s.at = n
-	s.keep(n, s.without(n, text[from:]))
 }
 
 // question says whether a line begins with a question's own words, with its
@@ -163,14 +169,14 @@ func (s *splitter) question(text string) (int, string, bool) {
 	if len(text) > maxSentLine {
 		return 0, "", false
 	}
-	n, behind, numbered := s.number(text)
+	number := numberOf(text, len(s.questions))
 	for i, q := range s.questions {
 		rest := text
-		if numbered && n == i+1 {
-			rest = behind
+		if number.n == i+1 {
+			rest = number.rest
 		}
 		after, ok := cutWords(rest, s.words[i])
-		if ok && (isLong(q) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
+		if ok && (isLong(wordsOf(q)) || strings.HasSuffix(q, "?") || strings.HasSuffix(q, "？")) {
 			return i + 1, after, true
 		}
 	}
@@ -198,61 +204,6 @@ func cutWords(text string, words []string) (string, bool) {
 	return strings.TrimLeft(rest, " \t\u00a0*_:–-"), len(words) > 0
 }
 
-const markWords = `frage|question|answer|antwort|pregunta|respuesta|pergunta|resposta|réponse|otázka|odpověď|質問|問|回答|答`
-
-var marker = regexp.MustCompile(`(?i)^\s*[*_]*(?:(?:(?:q|f|a|p|r|ad|zu|#|` + markWords + `)\s*)?([0-9０-９]{1,2})[.):：、．）][*_]*(?:\s+|$)|(?:` + markWords + `)\s*([0-9０-９]{1,2})[*_]*\s*$)`)
-
-// maxMarker is how far from a line's start its number can be, in bytes.
-const maxMarker = 64
-
-// wideMarker needs no blank behind it.
-var wideMarker = regexp.MustCompile(`^\s*(?:質問|問|回答|答|Q|A)?\s*([0-9０-９]{1,2})[：、．）]`)
-
-// number is the question that a line names with its number, and what stands
-// behind it.
-func (s *splitter) number(text string) (int, string, bool) {
-	if !strings.ContainsFunc(cutAt(text, maxMarker), unicode.IsDigit) {
-		return 0, "", false
-	}
-	m := marker.FindStringSubmatchIndex(text)
-	if m == nil {
-		if m = wideMarker.FindStringSubmatchIndex(text); m == nil {
-			return 0, "", false
-		}
-	}
-	digits := ""
-	for i := 2; i+1 < len(m); i += 2 {
-		if m[i] >= 0 {
-			digits = text[m[i]:m[i+1]]
-		}
-	}
-	n := 0
-	for _, r := range digits {
-		if r >= '０' {
-			r -= '０' - '0'
-		}
-		n = 10*n + int(r-'0')
-	}
-	rest := text[m[1]:]
-	if n < 1 || n > len(s.questions) || (s.at == 0 || n != s.at+1) && isMonth(rest) {
-		return 0, "", false
-	}
-	return n, rest, true
-}
-
-// monthNames are those of the languages that write "2. September".
-var monthNames = []string{
-	"januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
-	"ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince",
-}
-
-// isMonth says whether a text begins with a month's name: "2. September" is no
-// second answer.
-func isMonth(text string) bool {
-	word, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(text)), " ")
-	return slices.Contains(monthNames, strings.TrimRight(word, ".,;:!?"))
-}
-
 func (s *splitter) keep(n int, text string) { s.said[n] = append(s.said[n], text) }
 
 // answers are what was said, by question.
@@ -278,6 +229,9 @@ var greetings = []string{
 	"olá", "oi", "bom dia", "boa tarde", "ahoj", "dobrý ", "čau", "zdravím", "こんにちは", "お疲れ", "お世話",
 }
 
+// japaneseName is a name alone, as mails in Japanese begin with it.
+var japaneseName = regexp.MustCompile(`^[^\s、。]{1,20}(さん|さま|様)[、,]?$`)
+
 // isGreeting says whether a text is one short line that only leads to what
 // follows: "Hi Petra," or "Meine Antworten:".
 func isGreeting(text string) bool {
@@ -285,7 +239,7 @@ func isGreeting(text string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if strings.ContainsRune(":：", last) {
+	if strings.ContainsRune(":：", last) || japaneseName.MatchString(text) {
 		return true
 	}
 	ends := strings.ContainsRune(",、", last) || strings.ContainsRune("!！。", last) && len(strings.Fields(text)) <= 2

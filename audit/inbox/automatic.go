@@ -2,6 +2,7 @@ package inbox
 
 import (
 	"net/mail"
+	"slices"
 	"strings"
 )
 
@@ -64,6 +65,14 @@ func awaySubject(subject string) bool {
 var failedSubjects = []string{
 	"undeliver", "delivery status notification", "mail delivery fail", "returned mail", "delivery failure", "failure notice",
 	"unzustellbar", "non remis", "no se puede entregar", "não entregue", "nelze doručit", "配信不能", "配信失敗",
+}
+
+// delayedWords stand in the subject of a report that a mail is still being tried.
+var delayedWords = []string{"delay", "still being retried", "verzöger", "retard", "demora", "retraso", "atras", "zpožd", "遅延"}
+
+func delayedSubject(subject string) bool {
+	s := strings.ToLower(subject)
+	return slices.ContainsFunc(delayedWords, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // bounced says whether a mail system sent it to say that a mail didn't arrive.

@@ -9,6 +9,7 @@ import (
 	"net/mail"
 	"net/textproto"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,8 +27,11 @@ type walk struct {
 	report   bool // inside a multipart/report
 	delivery bool // it reports that a mail wasn't delivered
 	receipt  bool // it reports that a mail was shown
-	failed   []string
-	ids      []string // of the mail that a report is about
+	// What became of the mail that it reports on, for somebody at least.
+	failure, delayed, delivered bool
+	failed                      []string
+	holds                       Content
+	ids                         []string // of the mail that a report is about
 }
 
 func (w *walk) text() string {
@@ -50,6 +54,15 @@ func (w *walk) part(h textproto.MIMEHeader, r io.Reader, depth int) (text string
 	if err != nil && kind == "" {
 		kind = "text/plain"
 	}
+	switch {
+	case kind == "text/calendar" && strings.EqualFold(params["method"], "reply"):
+		w.holds = Calendar
+		return "", false
+	case kind == "multipart/encrypted", kind == "application/pkcs7-mime" && !strings.HasPrefix(params["smime-type"], "signed"):
+		w.holds = Encrypted
+	case attached(h) && w.holds == Words:
+		w.holds = Attached
+	}
 	if attached(h) {
 		return "", false
 	}
@@ -65,7 +78,7 @@ func (w *walk) part(h textproto.MIMEHeader, r io.Reader, depth int) (text string
 	case w.report && (kind == "message/rfc822" || kind == "message/global" || kind == "text/rfc822-headers"):
 		w.noteOriginal(w.transferred(h, r))
 	case kind == "text/html":
-		return htmlText(decode([]byte(w.transferred(h, r)), params["charset"])), true
+		return HTMLText(decode([]byte(w.transferred(h, r)), params["charset"])), true
 	case kind == "text/plain" || strings.HasPrefix(kind, "multipart/"):
 		text = decode([]byte(w.transferred(h, r)), params["charset"])
 		if strings.EqualFold(params["format"], "flowed") {
@@ -188,12 +201,33 @@ func (w *walk) noteReport(kind string, params map[string]string) {
 
 var (
 	finalRecipient = regexp.MustCompile(`(?im)^(?:Final|Original)-Recipient:[^;\n]*;[ \t]*<?([^\s<>]{3,254})>?`)
+	reportAction   = regexp.MustCompile(`(?im)^Action:[ \t]*([a-z]+)`)
 	messageID      = regexp.MustCompile(`(?im)^Message-ID:\s*(<[^<>\s]{1,300}>)`)
 )
 
+// noteFailed reads a report's groups of fields, one a recipient. Those whom the
+// mail reached are left out.
 func (w *walk) noteFailed(report string) {
-	for _, m := range finalRecipient.FindAllStringSubmatch(report, maxParts) {
-		w.failed = append(w.failed, m[1])
+	groups := strings.Split(strings.ReplaceAll(report, "\r\n", "\n"), "\n\n")
+	for _, group := range groups[:min(len(groups), maxParts)] {
+		action := ""
+		if m := reportAction.FindStringSubmatch(group); m != nil {
+			action = strings.ToLower(m[1])
+		}
+		switch action {
+		case "delivered", "relayed", "expanded":
+			w.delivered = true
+			continue
+		case "delayed":
+			w.delayed = true
+		case "failed":
+			w.failure = true
+		}
+		for _, m := range finalRecipient.FindAllStringSubmatch(group, maxParts) {
+			if !slices.Contains(w.failed, m[1]) {
+				w.failed = append(w.failed, m[1])
+			}
+		}
 	}
 }
 

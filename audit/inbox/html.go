@@ -11,10 +11,10 @@ import (
 // maxQuotes is how deep a quote is marked: nobody answers deeper.
 const maxQuotes = 20
 
-// htmlText is HTML as plain text: a line for each block, "> " before what is
+// HTMLText is HTML as plain text, as [Mail] has it: a line for each block, "> " before what is
 // quoted, a number or a dash before what is listed. Nothing that isn't shown
 // comes in.
-func htmlText(source string) string {
+func HTMLText(source string) string {
 	t := &htmlReader{}
 	z := html.NewTokenizer(strings.NewReader(source))
 	for t.b.Len() < maxText {
@@ -129,7 +129,9 @@ func (t *htmlReader) start(token *html.Token) {
 		t.line.WriteString("________________________________")
 		t.newline()
 	case atom.Blockquote:
-		quotes := !strings.Contains(strings.ReplaceAll(attr(token, "style"), " ", ""), "margin:000")
+		// Gmail indents with the same tag, 40 pixels wide.
+		style := strings.NewReplacer(" ", "", "px", "").Replace(attr(token, "style"))
+		quotes := !strings.Contains(style, "margin:00040")
 		t.quotes = append(t.quotes, quotes)
 		if quotes {
 			t.depth++

@@ -26,10 +26,13 @@ type Mail struct {
 	Source string
 	// From is the sender, as the mail claims it; empty where it names none, or
 	// several.
-	From       mail.Address
-	To         []mail.Address // To and Cc
-	Subject    string
-	MessageID  string // without its angle brackets
+	From    mail.Address
+	Senders []mail.Address // all that it names
+	To      []mail.Address // To and Cc
+	Subject string
+	// MessageID is without its angle brackets. A mail without one has a hash of
+	// what was read of it, so that it is known again.
+	MessageID  string
 	InReplyTo  []string
 	References []string
 	Date       time.Time // zero where there is none that can be read
@@ -38,8 +41,12 @@ type Mail struct {
 	AutoSubmitted bool
 	// Bounce is true for a report that a mail couldn't be delivered.
 	Bounce bool
-	// Failed are the addresses that a bounce is about.
+	// Delayed is true for a report that it is still being tried.
+	Delayed bool
+	// Failed are the addresses that such a report is about.
 	Failed []string
+	// Holds is what the mail consists of, where that isn't text.
+	Holds Content
 	// AuthResults is what the receiving server found out about the sender, from
 	// the topmost Authentication-Results; empty where it says nothing.
 	AuthResults string
@@ -50,6 +57,16 @@ type Mail struct {
 	// Raw is the mail as it came, at most its first 256 KiB.
 	Raw []byte
 }
+
+// Content is what a mail consists of beside its text.
+type Content string
+
+const (
+	Words     Content = ""
+	Encrypted Content = "encrypted"
+	Calendar  Content = "calendar" // "Accepted": a program's answer to an invitation
+	Attached  Content = "attached" // files
+)
 
 // What is read of one mail at most, in bytes. Attachments are skipped, however
 // large they are.

@@ -3,6 +3,8 @@ package inbox
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io"
 	"net/mail"
@@ -31,13 +33,13 @@ func readMail(r io.Reader) (Mail, error) {
 	if own := ids(h.Get("Message-Id")); len(own) > 0 {
 		m.MessageID = own[0]
 	}
-	if from := addresses(h["From"]); len(from) == 1 {
-		m.From = from[0]
+	if m.Senders = addresses(h["From"]); len(m.Senders) == 1 {
+		m.From = m.Senders[0]
 	}
 	m.To = append(addresses(h["To"]), addresses(h["Cc"])...)
 	m.Date = date(h)
 	if results := h["Authentication-Results"]; len(results) > 0 {
-		m.AuthResults = cutAt(strings.Join(strings.Fields(headerText(results[0])), " "), maxAuthResults)
+		m.AuthResults = cutAt(strings.Join(strings.Fields(remark.ReplaceAllString(headerText(results[0]), "")), " "), maxAuthResults)
 	}
 	if h.Get("From") == "" && m.Subject == "" && m.MessageID == "" {
 		return Mail{}, errNoMail
@@ -46,18 +48,48 @@ func readMail(r io.Reader) (Mail, error) {
 	w.entity(entityHeader(h), in, 0)
 	m.Text = w.text()
 	m.Raw = raw.b
-	m.Bounce = w.delivery || bounced(&m, h)
-	m.AutoSubmitted = m.Bounce || w.receipt || automatic(&m, h)
-	if m.Bounce {
+	if m.MessageID == "" {
+		m.MessageID = hashOf(m.Raw)
+	}
+	m.Holds = w.holds
+	if strings.Contains(m.Text, armorBegin) {
+		m.Holds = Encrypted
+	}
+	system := bounced(&m, h)
+	m.Delayed = !w.failure && (w.delayed || !w.delivery && system && delayedSubject(m.Subject))
+	m.Bounce = !m.Delayed && (w.failure || system || w.delivery && !w.delivered)
+	m.AutoSubmitted = w.delivery || system || w.receipt || automatic(&m, h)
+	if m.Bounce || m.Delayed {
 		m.References = append(m.References, w.ids...)
 		m.Failed = w.failed
 	}
 	return m, nil
 }
 
+// hashOf stands for a Message-ID. Line ends and what a mailbox notes in the
+// header of a mail that was read don't change it.
+func hashOf(raw []byte) string {
+	h := sha256.New()
+	header := true
+	for line := range bytes.Lines(bytes.TrimRight(raw, "\r\n")) {
+		line = bytes.TrimRight(line, "\r\n")
+		header = header && len(line) > 0
+		if !header || !noted.Match(line) {
+			h.Write(append(line, '\n'))
+		}
+	}
+	return "sha256-" + hex.EncodeToString(h.Sum(nil)[:16])
+}
+
+// noted are the fields that a mailbox adds and changes.
+var noted = regexp.MustCompile(`(?i)^(X-)?(Status|UID|Keywords|Mozilla-[a-z0-9-]+|Content-Length|Lines):`)
+
+// remark is a comment in a header field.
+var remark = regexp.MustCompile(`\s*\([^()]*\)`)
+
 // How much of some header fields is kept.
 const (
-	maxAuthResults = 500
+	maxAuthResults = 600
 	maxIDs         = 200
 	maxID          = 300
 	maxAddresses   = 500

@@ -1,6 +1,7 @@
 package inbox
 
 import (
+	"net/mail"
 	"slices"
 	"strings"
 	"time"
@@ -11,7 +12,9 @@ type Round struct {
 	Token string // the round's id in the subject: K7Q2 of "[adjourn K7Q2]"
 	// MessageIDs are those of the mails that went out, without angle brackets.
 	MessageIDs []string
-	Asked      []string // addresses
+	To         map[string]string // to whom each of them went
+	Asked      []string          // addresses
+	Own        []string          // the organizer's addresses
 	// Aliases are addresses that somebody asked also writes from, with the one
 	// they were asked at.
 	Aliases  map[string]string
@@ -23,18 +26,19 @@ type Kind string
 
 const (
 	Other     Kind = "other"     // it belongs to no mail of the round
-	Sent      Kind = "sent"      // one of the round's own mails
+	Sent      Kind = "sent"      // one of the round's own mails, or another of the organizer's
 	Answer    Kind = "answer"    // from somebody who was asked
 	NotAsked  Kind = "not_asked" // from somebody else
 	Automatic Kind = "automatic" // out of office, or another program's
 	Bounced   Kind = "bounced"   // a mail didn't arrive
+	Delayed   Kind = "delayed"   // a mail didn't arrive yet
 )
 
 // Match says what a mail is to a round.
 type Match struct {
 	Kind Kind
 	// Asked is the address that the sender was asked at; empty unless Answer,
-	// or an out-of-office reply of theirs.
+	// or an out-of-office reply of theirs, or a mail to them that didn't arrive.
 	Asked string
 	// ByToken is true where only the subject says that it belongs to the round,
 	// as in a mail that isn't a reply.
@@ -58,15 +62,44 @@ func (r *Round) Match(m *Mail) Match {
 	out.Asked = r.askedAt(m.From.Address)
 	switch {
 	case m.Bounce:
-		out.Kind, out.Asked = Bounced, ""
+		out.Kind, out.Asked = Bounced, r.failedAt(m)
+	case m.Delayed:
+		out.Kind, out.Asked = Delayed, r.failedAt(m)
 	case m.AutoSubmitted:
 		out.Kind = Automatic
+	case r.isOwn(m, out.Asked):
+		return Match{Kind: Sent}
 	case out.Asked == "":
 		out.Kind = NotAsked
 	default:
 		out.Kind = Answer
 	}
 	return out
+}
+
+// isOwn says whether the organizer wrote a mail to others: a follow-up, a copy.
+// Whoever asks themselves, too, answers to themselves.
+func (r *Round) isOwn(m *Mail, asked string) bool {
+	own := func(address string) bool {
+		return slices.ContainsFunc(r.Own, func(o string) bool { return strings.EqualFold(o, address) })
+	}
+	return own(m.From.Address) && (asked == "" || !slices.ContainsFunc(m.To, func(a mail.Address) bool { return own(a.Address) }))
+}
+
+// failedAt is which of those asked a mail didn't reach: by the mail that the
+// report names, since it may have been forwarded, else by its address.
+func (r *Round) failedAt(m *Mail) string {
+	for id, to := range r.To {
+		if slices.Contains(m.References, id) || slices.Contains(m.InReplyTo, id) {
+			return r.askedAt(to)
+		}
+	}
+	for _, address := range m.Failed {
+		if asked := r.askedAt(address); asked != "" {
+			return asked
+		}
+	}
+	return ""
 }
 
 func (r *Round) refersTo(ids []string) bool {

@@ -28,6 +28,7 @@ func parsed(t *testing.T, header, body string) Mail {
 
 var round = Round{
 	Token: "K7Q2", MessageIDs: []string{"r-1@yardwick.example", "r-2@yardwick.example"},
+	To: map[string]string{"r-1@yardwick.example": "eva@yardwick.example", "r-2@yardwick.example": "jan@yardwick.example"}, Own: []string{"petra@yardwick.example"},
 	Asked: []string{"eva@yardwick.example", "jan@yardwick.example"}, Aliases: map[string]string{"Eva@Home.example": "eva@yardwick.example"},
 	Deadline: time.Date(2026, 9, 7, 14, 0, 0, 0, time.UTC),
 }
@@ -54,9 +55,11 @@ func TestMatch(t *testing.T) {
 		"at the last moment":      {"Date: Mon, 7 Sep 2026 16:00:00 +0200\n", Match{Kind: Answer, Asked: "eva@yardwick.example"}},
 		"late by its arrival":     {"Date: yesterday\nReceived: from x by y; Tue, 8 Sep 2026 10:00:00 +0200\n", Match{Kind: Answer, Asked: "eva@yardwick.example", Late: true}},
 		"our own":                 {"Message-ID: <r-1@yardwick.example>\n", Match{Kind: Sent}},
+		"the organizer":           {"From: Petra <Petra@yardwick.example>\nTo: eva@yardwick.example, jan@yardwick.example\n", Match{Kind: Sent}},
 		"out of office":           {"Auto-Submitted: auto-replied\n", Match{Kind: Automatic, Asked: "eva@yardwick.example"}},
-		"a bounce":                {"From: MAILER-DAEMON@mx.example\n", Match{Kind: Bounced}},
-		"a bounce by its sender":  {"From: postmaster@mx.example\nSubject: Undeliverable: Printer\n", Match{Kind: Bounced}},
+		"a bounce":                {"From: MAILER-DAEMON@mx.example\n", Match{Kind: Bounced, Asked: "eva@yardwick.example"}},
+		"a bounce by its sender":  {"From: postmaster@mx.example\nSubject: Undeliverable: Printer\n", Match{Kind: Bounced, Asked: "eva@yardwick.example"}},
+		"a delay by its subject":  {"From: MAILER-DAEMON@mx.example\nSubject: Warning: message delayed 4 hours\n", Match{Kind: Delayed, Asked: "eva@yardwick.example"}},
 		"a postmaster's own mail": {"From: postmaster@mx.example\n", Match{Kind: NotAsked}},
 	} {
 		m := parsed(t, c.header, "1. a\n")
@@ -98,10 +101,83 @@ func TestBounce(t *testing.T) {
 	if diff := cmp.Diff([]string{"jan@yardwick.example"}, m.Failed); diff != "" {
 		t.Errorf("failed (-want +got):\n%s", diff)
 	}
+	if got := round.Match(&m).Asked; got != "jan@yardwick.example" {
+		t.Errorf("it went to %q", got)
+	}
+}
+
+// A report says for each recipient what became of the mail.
+func TestDeliveryReports(t *testing.T) {
+	group := func(to, action string) string {
+		return "Final-Recipient: rfc822; " + to + "\nAction: " + action + "\n\n"
+	}
+	for name, c := range map[string]struct {
+		groups string
+		want   Match
+		failed string
+	}{
+		"failed":            {group("jan@yardwick.example", "failed"), Match{Kind: Bounced, Asked: "jan@yardwick.example"}, "jan@yardwick.example"},
+		"delayed":           {group("jan@yardwick.example", "delayed"), Match{Kind: Delayed, Asked: "jan@yardwick.example"}, "jan@yardwick.example"},
+		"in capitals":       {group("jan@yardwick.example", "Delayed"), Match{Kind: Delayed, Asked: "jan@yardwick.example"}, "jan@yardwick.example"},
+		"arrived":           {group("jan@yardwick.example", "delivered"), Match{Kind: Automatic, ByToken: true}, ""},
+		"one of two failed": {group("eva@yardwick.example", "relayed") + group("jan@yardwick.example", "failed"), Match{Kind: Bounced, Asked: "jan@yardwick.example"}, "jan@yardwick.example"},
+		"says nothing":      {"Final-Recipient: rfc822; jan@yardwick.example\n", Match{Kind: Bounced, Asked: "jan@yardwick.example"}, "jan@yardwick.example"},
+		"forwarded":         {group("jan@home.example", "failed"), Match{Kind: Bounced, Asked: "jan@yardwick.example"}, "jan@home.example"},
+	} {
+		m := parsed(t, "From: postmaster@mx.example\nIn-Reply-To:\nSubject: about [adjourn K7Q2]\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n",
+			"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"+c.groups+"--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <r-2@yardwick.example>\n\n--b--\n")
+		if diff := cmp.Diff(c.want, round.Match(&m)); diff != "" || strings.Join(m.Failed, ",") != c.failed {
+			t.Errorf("%s (-want +got):\n%s\nfailed: %q", name, diff, m.Failed)
+		}
+	}
+}
+
+// Without a Message-ID a mail is known again by what it says, wherever it lies.
+func TestMailsWithoutAnID(t *testing.T) {
+	const header = "From: eva@yardwick.example\nSubject: Re: [adjourn K7Q2]\nIn-Reply-To:\nDate: Thu, 3 Sep 2026 14:05:00 +0200\n"
+	a := parsed(t, header, "1. a\n")
+	for name, again := range map[string]Mail{
+		"the same":  parsed(t, header, "1. a\n"),
+		"read once": parsed(t, "Status: RO\nX-Mozilla-Status: 0001\n"+header, "1. a\n"),
+		"by CRLF":   parsed(t, strings.ReplaceAll(header, "\n", "\r\n"), "1. a\r\n"),
+	} {
+		if a.MessageID == "" || again.MessageID != a.MessageID {
+			t.Errorf("%s: %q and %q", name, a.MessageID, again.MessageID)
+		}
+	}
+	if other := parsed(t, header, "1. b\n"); other.MessageID == a.MessageID {
+		t.Errorf("two mails are one: %q", a.MessageID)
+	}
+	if long := parsed(t, header, strings.Repeat("x", 2*maxRaw)); len(long.MessageID) > 50 {
+		t.Errorf("%q", long.MessageID)
+	}
+}
+
+// What holds no words isn't an answer.
+func TestContent(t *testing.T) {
+	for name, c := range map[string]struct {
+		header, body string
+		want         Content
+		own          string
+	}{
+		"text":            {"", "yes\n", Words, "yes"},
+		"calendar":        {"Content-Type: multipart/alternative; boundary=b\n", "--b\nContent-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\n--b--\n", Calendar, ""},
+		"invitation":      {"Content-Type: multipart/alternative; boundary=b\n", "--b\nContent-Type: text/plain\n\nyes\n--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\n--b--\n", Words, "yes"},
+		"PGP":             {"Content-Type: multipart/encrypted; boundary=b; protocol=\"application/pgp-encrypted\"\n", "--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream; name=encrypted.asc\nContent-Disposition: inline; filename=encrypted.asc\n\n-----BEGIN PGP MESSAGE-----\n--b--\n", Encrypted, ""},
+		"PGP in the text": {"", "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n", Encrypted, ""},
+		"signed text":     {"", "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nyes\n-----BEGIN PGP SIGNATURE-----\n\niQ\n-----END PGP SIGNATURE-----\n", Words, "yes"},
+		"S/MIME":          {"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\nContent-Disposition: attachment; filename=smime.p7m\n", "AAAA\n", Encrypted, ""},
+		"a file":          {"Content-Type: multipart/mixed; boundary=b\n", "--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf\n\nx\n--b--\n", Attached, ""},
+	} {
+		m := parsed(t, c.header, c.body)
+		if own, _ := Reply(m); m.Holds != c.want || own != c.own {
+			t.Errorf("%s: %q, own words %q", name, m.Holds, own)
+		}
+	}
 }
 
 func TestAuthResults(t *testing.T) {
-	m := parsed(t, "Authentication-Results: mx.yardwick.example;\n\tdkim=fail; spf=softfail\nAuthentication-Results: forged.example; dkim=pass\n", "yes")
+	m := parsed(t, "Authentication-Results: mx.yardwick.example;\n\tdkim=fail (no key; dkim=pass); spf=softfail\nAuthentication-Results: forged.example; dkim=pass\n", "yes")
 	if want := "mx.yardwick.example; dkim=fail; spf=softfail"; m.AuthResults != want {
 		t.Errorf("%q, want %q", m.AuthResults, want)
 	}

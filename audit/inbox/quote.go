@@ -12,10 +12,12 @@ var attributions = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)^On .{5,300}\bwrote:$`),
 	regexp.MustCompile(`(?i)^Am .{5,300}\bschrieb\b.{0,200}:$`),
 	regexp.MustCompile(`(?i)^.{2,200}\bschrieb am .{5,100}:$`),
+	regexp.MustCompile(`(?i)^Am .{5,300}\bgeschrieben:$`),
 	regexp.MustCompile(`(?i)^Le .{5,300}\ba écrit ?:$`),
 	regexp.MustCompile(`(?i)^.{5,300}\bescribió:$`),
 	regexp.MustCompile(`(?i)^.{5,300}\bescreveu ?(\(.{5,100}\))?:$`),
 	regexp.MustCompile(`(?i)^.{5,300}\bnapsal(\(a\)|a)?:$`),
+	regexp.MustCompile(`^[^?]{0,40}\d{1,4}[./ -].{3,200}<[^<>\s]+@[^<>\s]+>:$`), // Apple Mail's, in Czech and others
 	regexp.MustCompile(`^\d{4}[年/-].{5,300}(のメール|書きました|<[^<>]+@[^<>]+>|wrote)[:：]$`),
 }
 
@@ -50,7 +52,7 @@ func attribution(lines []line) int {
 // originals are the lines that say that a mail follows.
 var originals = regexp.MustCompile(`(?i)^[-_ ]{2,}\s*(original message|original appointment|forwarded message|ursprüngliche nachricht|originalnachricht|original-nachricht|` +
 	`weitergeleitete nachricht|message d[’']origine|message original|message transféré|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|` +
-	`původní zpráva|přeposlaná zpráva|元のメッセージ|転送されたメッセージ)\s*[-_ ]{2,}$`)
+	`původní zpráva|původní e-mail|přeposlaná zpráva|元のメッセージ|転送されたメッセージ)\s*[-_ ]{2,}$`)
 
 // headerLabels are the lines of the block that Outlook puts above a quote.
 var headerLabels = map[string]rune{
@@ -63,7 +65,8 @@ var headerLabels = map[string]rune{
 }
 
 // headerBlock is how many lines from here on are such a block; 0 for none. It
-// begins with the sender and has two more lines of the kind at least.
+// begins with the sender or the date and has two more lines of the kind at
+// least.
 func headerBlock(lines []line) int {
 	seen := map[rune]bool{}
 	end := 0
@@ -73,17 +76,26 @@ func headerBlock(lines []line) int {
 			break
 		}
 		kind := headerLabel(text)
-		if i == 0 && kind != 'f' {
+		if kind == 0 && seen['f'] && isSpanishTo(text) {
+			kind = 't'
+		}
+		if i == 0 && kind != 'f' && kind != 'd' {
 			return 0
 		}
 		if kind != 0 {
 			seen[kind], end = true, i+1
 		}
 	}
-	if len(seen) < 3 {
+	if len(seen) < 3 || !seen['f'] {
 		return 0
 	}
 	return end
+}
+
+// isSpanishTo says whether a line is "A: Eva <…>". Anywhere else that letter is
+// an answer's.
+func isSpanishTo(text string) bool {
+	return strings.HasPrefix(text, "A:")
 }
 
 func headerLabel(text string) rune {
@@ -97,6 +109,12 @@ func headerLabel(text string) rune {
 // isRule says whether a line is drawn, as some programs draw one above a quote.
 func isRule(text string) bool {
 	return len(text) >= 5 && strings.Trim(text, "_-─—=") == ""
+}
+
+// isEdge says whether a line is what a program draws around a quote, a rule or
+// a quotation mark.
+func isEdge(text string) bool {
+	return isRule(text) || text != "" && strings.Trim(text, `"„“”«»`) == ""
 }
 
 // unquote is a quoted line without its marks.

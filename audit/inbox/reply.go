@@ -19,15 +19,18 @@ type line struct {
 // signature. Where they write between the quoted lines, own keeps the quoted
 // paragraph above each answer, marked "> ": without it the answer says little.
 //
-// sent is the text of the mail that they answer, empty if it isn't known: with
-// it, what Outlook and some phones quote without a mark is told apart as well,
-// and so are answers written into it.
+// sent are the texts of the mails that they may answer, none if they aren't
+// known: of a mail with two alternatives both, the HTML one as [HTMLText] reads
+// it. With them, what Outlook and some phones quote without a mark is told apart
+// as well, and so are answers written into it.
 //
 // Nothing is made up and nothing is certain: own may be empty although the mail
 // says something, and m.Text stays beside it.
-func Reply(m Mail, sent string) (own, quoted string) {
+func Reply(m Mail, sent ...string) (own, quoted string) {
 	lines := readLines(m.Text)
-	markQuotes(lines, newSentText(sent))
+	markArmor(lines)
+	above := markQuotes(lines, newSentText(sent))
+	cutSignature(lines[:above], m.From.Name)
 	cutSignature(lines, m.From.Name)
 	var said, rest []string
 	for i := 0; i < len(lines); {
@@ -66,9 +69,10 @@ func readLines(text string) []line {
 
 // markQuotes finds the quotes that have no mark of their own: below a block of
 // header lines, below "On … wrote:", and whatever was in the mail that went
-// out. A block or a line above a quote is part of it.
-func markQuotes(lines []line, sent *sentText) {
-	below := len(lines) // from here on an unmarked quote
+// out. A block or a line above a quote is part of it. It says where such a quote
+// begins, or how many lines there are.
+func markQuotes(lines []line, sent *sentText) int {
+	above, below := len(lines), len(lines) // from here on an unmarked quote
 	for i := 0; i < len(lines) && below == len(lines); i++ {
 		if lines[i].quoted {
 			continue
@@ -77,7 +81,7 @@ func markQuotes(lines []line, sent *sentText) {
 		unmarked := n > 0 && !quoteFollows(lines[i+n:])
 		if n == 0 {
 			if n = headerBlock(lines[i:]); n == 0 && originals.MatchString(strings.TrimSpace(lines[i].text)) {
-				n = 1
+				n = 1 + headerBlock(lines[i+1:])
 			}
 			unmarked = n > 0
 		}
@@ -88,7 +92,7 @@ func markQuotes(lines []line, sent *sentText) {
 			lines[i-1].quoted, lines[i-1].lead = true, true
 		}
 		if unmarked {
-			below = i + n
+			above, below = i, i+n
 		}
 		i += max(n-1, 0)
 	}
@@ -100,19 +104,20 @@ func markQuotes(lines []line, sent *sentText) {
 			lines[i].quoted = true
 		case i >= below && sent.unknown():
 			lines[i].quoted = true
-		case i >= below && (headerLabel(strings.TrimSpace(lines[i].text)) != 0 || attribution(lines[i:]) > 0):
+		case i >= below && (i > 0 && lines[i-1].lead && headerLabel(strings.TrimSpace(lines[i].text)) != 0 || attribution(lines[i:]) > 0):
 			lines[i].quoted, lines[i].lead = true, true
 		}
 	}
 	markLeads(lines, sent)
 	joinBlanks(lines)
+	return above
 }
 
 // markLeads finds the short lines of the mail above those that were found.
 func markLeads(lines []line, sent *sentText) {
 	next := "" // the quoted line below
 	for i := len(lines) - 1; i >= 0; i-- {
-		text := squeeze(lines[i].text)
+		text := wordsOf(lines[i].text)
 		switch {
 		case text == "":
 			continue
@@ -122,6 +127,33 @@ func markLeads(lines []line, sent *sentText) {
 		if next = ""; lines[i].quoted && !lines[i].lead {
 			next = text
 		}
+	}
+}
+
+// The lines around what is encrypted or signed in a text.
+const (
+	armorBegin = "-----BEGIN PGP MESSAGE-----"
+	armorEnd   = "-----END PGP "
+)
+
+// markArmor leaves out what is encrypted in the text, and what a signature in it
+// adds.
+func markArmor(lines []line) {
+	inside, head := false, false
+	for i := range lines {
+		text := lines[i].text
+		switch {
+		case text == armorBegin || text == "-----BEGIN PGP SIGNATURE-----":
+			inside = true
+		case text == "-----BEGIN PGP SIGNED MESSAGE-----":
+			head = true
+		case text == "":
+			head = false
+		}
+		if inside || head {
+			lines[i].quoted, lines[i].lead = true, true
+		}
+		inside = inside && !strings.HasPrefix(text, armorEnd)
 	}
 }
 
@@ -135,12 +167,15 @@ func quoteFollows(lines []line) bool {
 	return false
 }
 
-// joinBlanks lets blank lines inside a quote be part of it.
+// joinBlanks lets blank lines inside a quote be part of it, and its edge below.
 func joinBlanks(lines []line) {
 	before := -1 // the last line that isn't blank
 	for i := range lines {
 		if lines[i].text == "" && !lines[i].quoted {
 			continue
+		}
+		if before >= 0 && lines[before].quoted && isEdge(strings.TrimSpace(lines[i].text)) {
+			lines[i].quoted = true
 		}
 		if before >= 0 && lines[before].quoted && lines[i].quoted {
 			for k := before + 1; k < i; k++ {

@@ -14,11 +14,11 @@ const maxSignature = 10
 // a line begins.
 var mobileSignatures = []string{
 	"sent from my ", "sent from outlook", "sent from yahoo", "sent from mail for", "sent with proton", "get outlook for",
-	"von meinem ", "gesendet von ", "gesendet mit ", "outlook für ", "diese nachricht wurde von meinem",
+	"von meinem ", "gesendet von ", "gesendet mit ", "outlook für ", "holen sie sich outlook für", "diese nachricht wurde von meinem",
 	"envoyé de ", "envoyé depuis ", "envoyé à partir de ", "télécharger outlook pour", "obtenir outlook pour", "obtenez outlook pour",
 	"enviado desde ", "obtener outlook para", "obtén outlook para",
 	"enviado do ", "enviado de ", "enviado a partir d", "enviado pelo ", "obter o outlook para", "obtenha o outlook para",
-	"odesláno z ", "odesláno ze ", "odoslané z ", "získat outlook pro", "stáhnout outlook pro",
+	"odesláno z ", "odesláno ze ", "odesláno pomocí ", "odoslané z ", "získat outlook pro", "stáhnout outlook pro",
 	"iphoneから送信", "ipadから送信", "androidから送信", "私のiphoneから", "outlook for ios を入手", "outlook for android を入手",
 }
 
@@ -100,7 +100,7 @@ func mobileDevice(text, start string) bool {
 		return true
 	}
 	for _, device := range []string{
-		"iphone", "ipad", "android", "galaxy", "samsung", "mobile", "mobil", "phone", "handy", "smartphone", "outlook", "mail", "gmx", "web.de", "tablet",
+		"iphon", "ipad", "android", "galaxy", "samsung", "mobile", "mobil", "phone", "handy", "smartphone", "outlook", "mail", "gmx", "web.de", "tablet",
 		"portable", "móvil", "movil", "celular", "telemóvel", "teléfono", "téléphone", "huawei", "xiaomi", "pixel", "blackberry", "proton", "seznam", "fairphone",
 	} {
 		if strings.Contains(text, device) {

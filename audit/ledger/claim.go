@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"fmt"
 	"time"
+
+	"adjourn/audit"
 )
 
 // Caps are how often somebody is written to; audit.NudgePolicy has the same
@@ -125,7 +127,8 @@ func inTheWay(ctx context.Context, tx *sql.Tx, n Nudge, caps Caps, now time.Time
 	}{
 		{Unsettled, func(m Mail) bool { return m.UID == n.UID && m.State != Sent }},
 		{Nudged, func(m Mail) bool {
-			return m.UID == n.UID && now.Sub(m.ClaimedAt) < caps.SeriesQuiet && !grown(n, m.Nudge)
+			return m.UID == n.UID && now.Sub(m.ClaimedAt) < caps.SeriesQuiet &&
+				!audit.Grown(n.Headcount, m.Headcount) && !audit.Grown(n.PersonTime, m.PersonTime)
 		}},
 		{Unanswered, func(m Mail) bool { return m.Organizer == n.Organizer && m.Answer == "" }},
 		{Quiet, func(m Mail) bool { return m.Organizer == n.Organizer && now.Sub(m.ClaimedAt) < caps.OrganizerQuiet }},
@@ -137,10 +140,4 @@ func inTheWay(ctx context.Context, tx *sql.Tx, n Nudge, caps Caps, now time.Time
 		}
 	}
 	return nil
-}
-
-// grown says whether a meeting has at least half as many people again, or
-// takes half as much time again: as audit.Nudges has it.
-func grown(now, then Nudge) bool {
-	return 2*now.Headcount >= 3*max(then.Headcount, 1) || 2*now.PersonTime >= 3*max(then.PersonTime, 1)
 }

@@ -15,17 +15,30 @@ import (
 )
 
 func (a *app) doctorCommand() *cobra.Command {
-	var asJSON bool
+	var asJSON, config bool
 	cmd := &cobra.Command{
 		Use:   "doctor",
 		Short: "check everything that a weekly run needs",
 		Long: `doctor checks what a weekly run needs, a line each: ok, or what to do. It shows
-nothing of what is in the calendar. Then it prints the config as it is in effect,
-without secrets. The exit status is 1 if something is not ok.`,
+nothing of what is in the calendar. The exit status is 1 if something is not ok.
+
+With --config it checks nothing, and prints the config as it is in effect: what
+the file says, and the defaults where it says nothing. Secrets are left out.`,
+		Example: `  adjourn doctor
+  adjourn doctor --config`,
 		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) error { return a.doctor(cmd.Context(), asJSON) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			switch {
+			case config && asJSON:
+				return usage("--json has the config in it: say one of --config and --json", "adjourn doctor --json")
+			case config:
+				return a.showConfig()
+			}
+			return a.doctor(cmd.Context(), asJSON)
+		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "for scripts")
+	cmd.Flags().BoolVar(&config, "config", false, "print the config in effect instead, without secrets")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "for scripts: the checks, and the config in effect")
 	return cmd
 }
 
@@ -87,9 +100,11 @@ func (a *app) doctor(ctx context.Context, asJSON bool) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	text, err := x.text(effective(cfg), asJSON)
-	if err != nil {
-		return failed(err.Error(), "")
+	text := x.text()
+	if asJSON {
+		if text, err = x.json(effective(cfg)); err != nil {
+			return failed(err.Error(), "")
+		}
 	}
 	if err := a.write("", text); err != nil {
 		return err
@@ -101,14 +116,8 @@ func (a *app) doctor(ctx context.Context, asJSON bool) error {
 }
 
 // text is what doctor prints.
-func (x *examination) text(cfg map[string]any, asJSON bool) (*bytes.Buffer, error) {
+func (x *examination) text() *bytes.Buffer {
 	var out bytes.Buffer
-	if asJSON {
-		enc := json.NewEncoder(&out)
-		enc.SetIndent("", "  ")
-		enc.SetEscapeHTML(false)
-		return &out, enc.Encode(map[string]any{"ok": x.good(), "checks": x.checks, "config": cfg})
-	}
 	for _, c := range x.checks {
 		mark := "ok"
 		if !c.OK {
@@ -125,7 +134,14 @@ func (x *examination) text(cfg map[string]any, asJSON bool) (*bytes.Buffer, erro
 			fmt.Fprintf(&out, "%-7s %-11s try: %s\n", "", "", report.Clean(c.Try))
 		}
 	}
-	text, err := asTOML(cfg)
-	fmt.Fprintf(&out, "\nThe config in effect, without secrets:\n\n%s", text)
-	return &out, err
+	return &out
+}
+
+// json is what it prints for scripts.
+func (x *examination) json(cfg map[string]any) (*bytes.Buffer, error) {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return &out, enc.Encode(map[string]any{"ok": x.good(), "checks": x.checks, "config": cfg})
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"time"
@@ -62,7 +63,15 @@ func clockTime(d time.Duration) string {
 	return fmt.Sprintf("%02d:%02d", int(d.Hours()), int(d.Minutes())%60)
 }
 
-func asTOML(cfg map[string]any) (string, error) {
-	text, err := toml.Marshal(cfg)
-	return string(text), err
+// showConfig prints the config in effect.
+func (a *app) showConfig() error {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return err
+	}
+	text, err := toml.Marshal(effective(cfg))
+	if err != nil {
+		return failed(err.Error(), "")
+	}
+	return a.write("", bytes.NewBuffer(text))
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -14,13 +15,18 @@ import (
 )
 
 func (a *app) checkConfig(x *examination, cfg config, err error) {
-	switch _, stat := os.Stat(a.configPath()); {
+	path := a.configPath()
+	switch _, stat := os.Stat(path); {
 	case err != nil:
 		x.bad("config", err)
 	case errors.Is(stat, fs.ErrNotExist):
-		x.ok("config", "none at %s: the defaults below", a.configPath())
+		path := a.configPath()
+		x.checks = append(x.checks, check{
+			Name: "config", OK: true, Says: "none, so the defaults hold (adjourn doctor --config shows them); it would be " + path,
+			Try: "mkdir -p " + shellQuote(filepath.Dir(path)) + " && ${EDITOR:-vi} " + shellQuote(path),
+		})
 	default:
-		x.ok("config", "%s", cfg.path)
+		x.ok("config", "%s", path)
 	}
 }
 

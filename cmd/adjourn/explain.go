@@ -23,9 +23,12 @@ func (a *app) explainCommand() *cobra.Command {
 guards, the description as it was judged and what was taken for boilerplate,
 and what would change the verdict. MEETING is an id, a title or part of one.
 
-With --rule it says what a rule looks at and why, with its source.`,
+With --rule it says what a rule looks at and why, with its source; --rule list
+names the rules, which give points, and then the guards, which forbid a written
+round whatever the points, a line each.`,
 		Example: `  adjourn explain --sample "weekly status"
   adjourn explain "weekly status" --source me@example.org.ics
+  adjourn explain --rule list
   adjourn explain --rule people`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if cmd.Flags().Changed("rule") {
@@ -37,8 +40,8 @@ With --rule it says what a rule looks at and why, with its source.`,
 			return a.explain(cmd.Context(), &j, args[0], showPrivate)
 		},
 	}
-	j.bind(cmd, true)
-	cmd.Flags().StringVar(&rule, "rule", "", "explain a rule or a guard instead; --rule list names them")
+	j.bind(cmd, sourceOfLastReport)
+	cmd.Flags().StringVar(&rule, "rule", "", "explain a rule or a guard instead; --rule list has a line for each")
 	cmd.Flags().BoolVar(&showPrivate, "show-private", false, "show a private meeting's title and text, on a terminal only")
 	return cmd
 }
@@ -119,40 +122,47 @@ func wanted(title, meeting string) bool {
 	return strings.Contains(strings.ToLower(title), strings.ToLower(strings.TrimSpace(meeting)))
 }
 
-// explainRule says what a rule or a guard looks at and why.
+// explainRule says what a rule or a guard looks at and why, or names them all.
 func (a *app) explainRule(name string) error {
-	var text bytes.Buffer
-	names := []string{}
-	for _, r := range audit.Rules() {
-		names = append(names, r.Name)
-		if r.Name == name {
-			return a.showRule(report.RuleText{Name: r.Name, About: fmt.Sprintf("a rule, at most %d points", r.Max), Doc: r.Doc, Source: r.Source})
-		}
-	}
-	for _, g := range audit.Guards() {
-		names = append(names, g.Name)
-		if g.Name == name {
-			about := "a guard: never a written round"
-			if g.Keeps {
-				about = "a guard: kept as it is"
-			}
-			return a.showRule(report.RuleText{Name: g.Name, About: about, Doc: g.Doc, Source: g.Source})
-		}
-	}
-	if name != "list" {
-		return usage("there is no rule "+quote(name)+": "+strings.Join(names, ", "), "adjourn explain --rule people")
-	}
-	for _, n := range names {
-		fmt.Fprintln(&text, n)
-	}
-	return a.write("", &text)
-}
-
-func (a *app) showRule(r report.RuleText) error {
 	width, _ := a.screen()
+	rules := ruleTexts()
 	var text bytes.Buffer
-	if err := report.Rule(&text, r, width); err != nil {
+	if name == "list" {
+		if err := report.Rules(&text, rules, width); err != nil {
+			return err
+		}
+		return a.write("", &text)
+	}
+	for _, r := range rules {
+		if r.Name == name {
+			if err := report.Rule(&text, r, width); err != nil {
+				return err
+			}
+			return a.write("", &text)
+		}
+	}
+	if err := report.Rules(&text, rules, 0); err != nil {
 		return err
 	}
-	return a.write("", &text)
+	return usage("there is no rule "+quote(name)+"; there are:\n"+strings.TrimSpace(text.String()), "adjourn explain --rule people")
+}
+
+// ruleTexts are the rules, which give points, and then the guards.
+func ruleTexts() []report.RuleText {
+	var all []report.RuleText
+	for _, r := range audit.Rules() {
+		about := fmt.Sprintf("a rule, at most %d points", r.Max)
+		if r.Max < 0 {
+			about = fmt.Sprintf("a rule, takes up to %d points off", -r.Max)
+		}
+		all = append(all, report.RuleText{Name: r.Name, About: about, Doc: r.Doc, Source: r.Source})
+	}
+	for _, g := range audit.Guards() {
+		about := "a guard: never a written round"
+		if g.Keeps {
+			about = "a guard: kept as it is"
+		}
+		all = append(all, report.RuleText{Name: g.Name, About: about, Doc: g.Doc, Source: g.Source})
+	}
+	return all
 }

@@ -14,46 +14,68 @@ func (a *app) forgetCommand() *cobra.Command {
 	var yes bool
 	cmd := &cobra.Command{
 		Use:   "forget",
-		Short: "delete what the ledger holds",
-		Long: `forget deletes what earlier runs left in the ledger: audits, nudges, kept
-meetings. With --older only what is older; addresses that asked for no more
-mail are kept then. What is older than two years goes by itself.`,
+		Short: "delete what the ledger holds, all or the older part",
+		Long: `forget deletes from the ledger, the one file in which adjourn keeps what earlier
+runs found and did. Without a flag it deletes nothing and asks for one of two.
+
+--older 1y deletes what is older than a year: recorded audits, mails that went
+out or were refused, closed rounds. It leaves what still holds, however old:
+meetings kept live (adjourn keep), organizers who get no more mail (adjourn
+stop), and mails of which nobody knows whether they went out. After two years
+the same is deleted by itself, whenever an audit is recorded.
+
+--yes deletes all of it. Then adjourn no longer knows whom it has written to, or
+who asked for no more mail, and may write to them again.
+
+Neither touches a calendar, the config, the sign-ins (that is adjourn logout) or
+a round's document, and no mail is called back.`,
 		Example: `  adjourn forget --older 1y
   adjourn forget --yes`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if older == "" && !yes {
-				return usage("forget deletes everything, also who asked for no more mail: say --yes, or --older 1y for a part", "adjourn forget --older 1y")
+			switch {
+			case older == "" && !yes:
+				return usage("forget deletes nothing unless told: --older 1y for what is older than a year, --yes for all of it, also who asked for no more mail", "adjourn forget --older 1y")
+			case older != "" && yes:
+				return usage("--older deletes a part and --yes all of it: say one", "adjourn forget --older "+shellQuote(older))
 			}
 			return a.forget(cmd.Context(), older)
 		},
 	}
-	cmd.Flags().StringVar(&older, "older", "", "only what is older: 90d, 12w, 6m, 1y")
-	cmd.Flags().BoolVar(&yes, "yes", false, "everything, without asking")
+	cmd.Flags().StringVar(&older, "older", "", "delete what is older than 90d, 12w, 6m, 1y; decisions stay")
+	cmd.Flags().BoolVar(&yes, "yes", false, "delete all of it, decisions too")
 	return cmd
 }
 
+// forget deletes what is older than an age such as 1y; all of it without one.
 func (a *app) forget(ctx context.Context, older string) error {
+	var before time.Time
+	if older != "" {
+		var err error
+		if before, err = ago(a.now(), older); err != nil {
+			return err
+		}
+	}
 	l, err := a.readLedger()
-	if err != nil || l == nil {
+	if err != nil {
 		return err
+	}
+	if l == nil {
+		a.say("there is no ledger: nothing to forget")
+		return nil
 	}
 	defer l.Close()
 	if older == "" {
 		if err := l.ForgetAll(ctx); err != nil {
 			return failed(err.Error(), "")
 		}
-		a.say("the ledger is empty")
+		a.say("forgotten: all of it, also whom adjourn has written to and who asked for no more mail")
 		return nil
-	}
-	before, err := ago(a.now(), older)
-	if err != nil {
-		return err
 	}
 	if err := l.Forget(ctx, before); err != nil {
 		return failed(err.Error(), "")
 	}
-	a.say("forgotten: everything from before %s", before.Format(time.DateOnly))
+	a.say("forgotten: audits, settled mails and closed rounds from before %s; what was decided stays", before.Format(time.DateOnly))
 	return nil
 }
 

@@ -64,7 +64,7 @@ func signInFailure(err error) error {
 	case google.Unreachable:
 		return failed(e.Cause, "adjourn doctor")
 	case google.BadClient:
-		return signInFirst(e.Cause, "adjourn login --client client_secret.json")
+		return signInFirst(e.Cause, orElse(e.Try, "adjourn login")+" --client client_secret.json")
 	case google.Refused:
 		return failed(e.Cause, orElse(e.Try, "adjourn login"))
 	}

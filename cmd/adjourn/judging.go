@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"net/mail"
 	"os"
 	"strings"
 	"time"
@@ -24,8 +25,12 @@ type judging struct {
 	timeout   time.Duration // for reading from Google
 }
 
-// bind adds the flags to a command; report takes its sources as arguments.
-func (j *judging) bind(cmd *cobra.Command, sources bool) {
+// sourceOfLastReport is the help of --source where a MEETING is asked for.
+const sourceOfLastReport = "what to read, as report takes it; default: what the last report read"
+
+// bind adds the flags to a command; source is the help of --source, "" for
+// report, which takes its sources as arguments.
+func (j *judging) bind(cmd *cobra.Command, source string) {
 	f := cmd.Flags()
 	f.SortFlags = false
 	f.StringVar(&j.from, "from", "", "first day of the window (2026-09-07)")
@@ -33,13 +38,13 @@ func (j *judging) bind(cmd *cobra.Command, sources bool) {
 	f.StringVar(&j.week, "week", "", "an ISO week instead (2026-W37)")
 	f.StringVar(&j.asOf, "as-of", "", "judge as of this day or instant instead of now")
 	f.StringVar(&j.zone, "zone", "", "time zone (Europe/Prague); default the config's, the calendar's, the machine's")
-	f.StringArrayVar(&j.me, "me", nil, "whose calendar it is, an address; any number")
+	f.StringArrayVar(&j.me, "me", nil, "whose calendar it is, an address like ana@example.org; any number")
 	f.StringArrayVar(&j.domains, "domain", nil, "one's own domain; any number")
 	f.BoolVar(&j.sample, "sample", false, "the built-in sample: a made-up company, with its own date and zone")
 	f.StringArrayVar(&j.calendars, "calendar", nil, "a Google calendar, by its id or name; any number; default your own")
 	f.DurationVar(&j.timeout, "timeout", defaultTimeout, "how long reading from Google may take")
-	if sources {
-		f.StringArrayVar(&j.sources, "source", nil, "what to read; default: what the last report read")
+	if source != "" {
+		f.StringArrayVar(&j.sources, "source", nil, source)
 	}
 }
 
@@ -81,6 +86,19 @@ func (j *judging) words(sourceFlag bool) string {
 	return strings.Join(words, " ")
 }
 
+// wantAddresses refuses a --me that is no address: it would be nobody's, and the
+// calendar would be judged as a stranger's.
+func (j *judging) wantAddresses() error {
+	for i, me := range j.me {
+		address, err := mail.ParseAddress(me)
+		if err != nil {
+			return usage("--me "+quote(me)+" is not an address", "adjourn report --me ana@example.org")
+		}
+		j.me[i] = address.Address
+	}
+	return nil
+}
+
 // judged is an audit and what was needed to make it.
 type judged struct {
 	audit *audit.Audit
@@ -92,6 +110,9 @@ type judged struct {
 
 // judge reads the sources and judges what they hold.
 func (a *app) judge(ctx context.Context, j *judging) (judged, error) {
+	if err := j.wantAddresses(); err != nil {
+		return judged{}, err
+	}
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return judged{}, err

@@ -43,7 +43,7 @@ part of one.`,
 	cmd.Flags().StringVar(&why, "why", "", "the reason, shown wherever the meeting is")
 	cmd.Flags().BoolVar(&list, "list", false, "list the meetings that are kept")
 	cmd.Flags().BoolVar(&drop, "drop", false, "no longer keep MEETING")
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	return cmd
 }
 

@@ -22,6 +22,29 @@ type loginFlags struct {
 	calendars []string
 }
 
+// command is the way to the same sign-in again, without its client.
+func (f loginFlags) command() string {
+	words := []string{"adjourn login"}
+	if f.mail {
+		words = append(words, "--mail")
+	}
+	for _, c := range f.calendars {
+		words = append(words, "--calendar "+shellQuote(c))
+	}
+	if f.noBrowser {
+		words = append(words, "--no-browser")
+	}
+	return strings.Join(words, " ")
+}
+
+// again is the same command, with the client that was named.
+func (f loginFlags) again() string {
+	if f.client == "" {
+		return f.command()
+	}
+	return f.command() + " --client " + shellQuote(f.client)
+}
+
 func (a *app) loginCommand() *cobra.Command {
 	var f loginFlags
 	cmd := &cobra.Command{
@@ -31,7 +54,9 @@ func (a *app) loginCommand() *cobra.Command {
 step by step, how to get it. The permission is to see events, and which account
 it is; the list of calendars too where they are chosen by name.
 
-With --mail it signs in for sending mail with Gmail, which is kept apart.
+With --mail it signs in for sending mail with Gmail, which is kept apart. It takes
+the same client, with the Gmail API enabled in its project; the permission is
+gmail.send, which can't read mail.
 
 Without a browser on this machine: --no-browser, open the address anywhere, and
 paste the address that the browser ends at. Or forward a port:
@@ -58,7 +83,7 @@ func (a *app) login(ctx context.Context, f loginFlags) error {
 		return err
 	}
 	if f.port < 0 || f.port > 65535 {
-		return usage(fmt.Sprintf("--port %d is not a port", f.port), "adjourn login --port 8085")
+		return usage(fmt.Sprintf("--port %d is not a port", f.port), f.again()+" --port 8085")
 	}
 	e, err := a.endpoints()
 	if err != nil {
@@ -69,7 +94,7 @@ func (a *app) login(ctx context.Context, f loginFlags) error {
 		return err
 	}
 	l := google.Login{
-		Client: client, Endpoints: e, Port: f.port, Hint: a.hint(), Base: wire(), Now: a.now,
+		Client: client, Endpoints: e, Port: f.port, Command: f.again(), Hint: a.hint(), Base: wire(), Now: a.now,
 		Say:  func(line string) { a.say("%s", line) },
 		Show: func(address string) { a.showAddress(address, f.noBrowser) },
 		Open: a.openBrowser,
@@ -100,18 +125,16 @@ func scopes(f loginFlags, cfg config) (ask, required []string) {
 
 // loginFailure sends somebody who was refused to the same command again.
 func loginFailure(err error, f loginFlags) error {
-	again := "adjourn login"
-	if f.mail {
-		again += " --mail"
-	}
 	var e *google.Error
 	if errors.As(err, &e) {
 		switch e.Problem {
-		case google.Policy, google.BadClient:
+		case google.Policy:
+		case google.BadClient:
+			return signInFirst(e.Cause, f.command()+" --client client_secret.json")
 		case google.Unreachable:
-			return failed(e.Cause, orElse(e.Try, again))
+			return failed(e.Cause, orElse(e.Try, f.again()))
 		default:
-			return signInFirst(e.Cause, orElse(e.Try, again))
+			return signInFirst(e.Cause, orElse(e.Try, f.again()))
 		}
 	}
 	return signInFailure(err)
@@ -129,8 +152,8 @@ func (a *app) client(f loginFlags) (google.Client, error) {
 	case err == nil:
 		return client, nil
 	case f.client == "" && errors.Is(err, fs.ErrNotExist):
-		fmt.Fprint(a.stdout, setUp)
-		return client, signInFirst("there is no OAuth client yet: the steps above make one", "adjourn login --client client_secret.json")
+		fmt.Fprint(a.stdout, setUp(f.mail))
+		return client, signInFirst("there is no OAuth client yet: the steps above make one", f.command()+" --client client_secret.json")
 	}
 	return client, usage("the client file "+quote(path)+": "+err.Error(), "ls -l "+shellQuote(path))
 }

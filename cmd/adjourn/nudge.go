@@ -40,7 +40,8 @@ the mails and asks; without a terminal it wants --yes.
 Nobody gets two mails in four weeks, none while an earlier one is unanswered
 (say so with --answered MEETING), and none after adjourn stop. A meeting that
 is kept, or was raised in the last 90 days, isn't raised again unless it grew by
-half. Who is left out is shown with the reason.
+half. Who is left out is shown with the reason. Mail goes out on working days from
+8 to 18; outside, --send says so, shows it and sends nothing, unless with --now.
 
 Mail goes out by SMTP or Gmail, as the config says ([mail], [smtp]).`,
 		Example: `  adjourn nudge --source me@example.org.ics
@@ -68,7 +69,7 @@ Mail goes out by SMTP or Gmail, as the config says ([mail], [smtp]).`,
 	fs.BoolVar(&f.now, "now", false, "also outside 8 to 18 on a working day")
 	fs.StringVar(&f.answered, "answered", "", "note that the organizer of MEETING answered")
 	fs.StringVar(&f.resend, "resend", "", "send MEETING's mail again, of which nobody knows whether it went out")
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	return cmd
 }
 
@@ -100,6 +101,12 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	if err := a.tellUnsure(ctx); err != nil {
 		return err
 	}
+	again := f.again(meeting, j)
+	sends := f.send || f.toSelf || f.resend != ""
+	if sends && waits(mails, f) {
+		a.say("not sent now, on a %s: %s; it is only shown", a.now().In(result.audit.Window.From.Location()).Format("Monday at 15:04"), mails[0].Detail)
+		a.say("try: %s --now", again)
+	}
 	if err := a.showNudges(mails, left); err != nil {
 		return err
 	}
@@ -108,10 +115,35 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 			return err
 		}
 	}
-	if !f.send && !f.toSelf && f.resend == "" {
+	if !sends {
 		return nil
 	}
-	return a.sendNudges(ctx, cfg, f, mails)
+	return a.sendNudges(ctx, cfg, f, mails, again)
+}
+
+// again is the same command, for an error to paste.
+func (f nudgeFlags) again(meeting string, j *judging) string {
+	words := []string{"adjourn nudge"}
+	switch {
+	case f.resend != "":
+		words = append(words, "--resend "+shellQuote(f.resend))
+	case meeting != "":
+		words = append(words, shellQuote(meeting))
+	}
+	for _, flag := range []struct {
+		name string
+		set  bool
+	}{{"--send", f.send}, {"--to-self", f.toSelf}, {"--yes", f.yes}, {"--now", f.now}} {
+		if flag.set {
+			words = append(words, flag.name)
+		}
+	}
+	return strings.TrimSpace(strings.Join(words, " ") + " " + j.said())
+}
+
+// waits says whether the mails are held back until working hours: then all are.
+func waits(mails []draftedMail, f nudgeFlags) bool {
+	return !f.toSelf && slices.ContainsFunc(mails, func(m draftedMail) bool { return !m.Send() })
 }
 
 // nudges decides who gets a mail, and builds what can be shown.

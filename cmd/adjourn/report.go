@@ -39,7 +39,6 @@ feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
 file is, its content says. A meeting that is in several of them counts once.
-Without SOURCE it reads Google Calendar, signed in (adjourn login).
 Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
@@ -63,9 +62,9 @@ The week is the current one; from Friday on, the coming one.`,
 			return a.report(cmd.Context(), &j, f)
 		},
 	}
-	j.bind(cmd, false)
+	j.bind(cmd, "")
 	cmd.Flags().StringVar(&f.format, "format", "table", strings.Join(formats, ", "))
-	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all")
+	cmd.Flags().StringVar(&f.output, "output", "", "write to a file instead, whole or not at all; one that is there keeps its mode")
 	cmd.Flags().StringVar(&f.failOn, "fail-on", "", "exit with 3 if a meeting reaches this verdict: async, agenda or trim")
 	cmd.Flags().BoolVar(&f.record, "record", false, "keep the audit for adjourn history")
 	cmd.Flags().BoolVar(&f.redact, "redact", false, "labels instead of titles, names, addresses, domains and ids; no quotes")
@@ -169,7 +168,7 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 	if info, err := os.Stat(output); err == nil && info.IsDir() {
 		return failed(quote(output)+" is a directory", "ls -ld "+shellQuote(output))
 	}
-	if err := writeAtomically(output, text.Bytes(), 0o644); err != nil {
+	if err := writeAtomically(output, text.Bytes(), 0o666); err != nil {
 		return failed(quote(output)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(output)))
 	}
 	return nil

@@ -83,7 +83,7 @@ filled in before it can be sent.`,
 	cmd.Flags().StringSliceVar(&f.ask, "ask", nil, "whom a new round asks: addresses")
 	cmd.Flags().StringVar(&f.language, "language", "", "of a new round: "+strings.Join(audit.DraftLanguages(), ", ")+"; default the title's")
 	cmd.Flags().StringVar(&f.next, "next", "", "a round with what this document left open")
-	j.bind(cmd, true)
+	j.bind(cmd, sourceOfLastReport)
 	return cmd
 }
 
@@ -196,6 +196,9 @@ func (a *app) newRound(cfg config, j *judging, f draftFlags) (report.Document, e
 	if err != nil {
 		return report.Document{}, err
 	}
+	if err := j.wantAddresses(); err != nil {
+		return report.Document{}, err
+	}
 	from, err := cfg.sender(append(j.me, cfg.Me...))
 	if err != nil {
 		return report.Document{}, err
@@ -228,14 +231,14 @@ func asked(f draftFlags) ([]audit.Participant, error) {
 			return nil, usage(quote(address)+" is not an address", "adjourn round draft --new "+shellQuote(f.title)+" --ask ben@example.org")
 		}
 		if slices.ContainsFunc(all, func(o audit.Participant) bool { return strings.EqualFold(o.Email, p.Address) }) {
-			return nil, usage("--ask names "+p.Address+" twice", "adjourn round draft --new "+shellQuote(f.title)+" --ask "+shellQuote(strings.Join(addresses(all), ",")))
+			return nil, usage("--ask names "+p.Address+" twice", "adjourn round draft --new "+shellQuote(f.title)+" --ask "+shellQuote(strings.Join(addressesOf(all), ",")))
 		}
 		all = append(all, audit.Participant{Person: audit.Person{Name: p.Name, Email: p.Address}})
 	}
 	return all, nil
 }
 
-func addresses(of []audit.Participant) []string {
+func addressesOf(of []audit.Participant) []string {
 	var all []string
 	for _, p := range of {
 		all = append(all, p.Email)

@@ -7,7 +7,6 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -17,38 +16,52 @@ import (
 	"adjourn/report"
 )
 
+// collectFlags are how the organizer files what can't file itself.
+type collectFlags struct{ as, assign []string }
+
 func (a *app) roundCollectCommand() *cobra.Command {
-	var as string
+	var f collectFlags
 	cmd := &cobra.Command{
-		Use:   "collect FILE MAILS…",
+		Use:   "collect FILE [MAILS…]",
 		Short: "read the answers in, from mail files",
 		Long: `collect reads replies from .eml files, an mbox, a Maildir folder, or standard
 input (-), finds those that belong to the round, and writes the answers into the
-document. Reading the same mails twice changes nothing. Out-of-office replies
-and bounces are listed and are no answers; an answer by somebody who wasn't
-asked is kept apart, unless --as ADDRESS says who it is.
+document. Reading the same mails twice changes nothing. It tells who answered,
+not what: that is for you, in the document.
 
-It tells who answered, not what: that is for you, in the document.`,
+No answers are: out-of-office replies and mails that did not arrive, which status
+shows; mails without a word of their own; your own mails. Where the receiving
+server could not confirm a sender, that stands beside the answer.
+
+An answer by somebody who wasn't asked is kept apart. --as SENDER=ADDRESS says
+that its sender is the one asked at ADDRESS; --as ADDRESS does where only one
+such sender is there. It goes for their later mails, too, and the document goes
+on naming the sender. --as SENDER= takes it back.
+
+What could not be split by question stands under "to the round as a whole".
+--assign ADDRESS:2=WORDS puts these words of theirs under question 2,
+--assign ADDRESS:2 all that is left, and ADDRESS:0=WORDS puts them back. Only
+what somebody wrote can be put anywhere. Neither flag needs the mails again.`,
 		Example: `  adjourn round collect round.md ~/Maildir
-  adjourn round collect round.md reply.eml --as ben@example.org`,
+  adjourn round collect round.md --as ben@home.example=ben@example.org
+  adjourn round collect round.md --assign 'ben@example.org:2=800 copies'`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) < 2 {
+			if len(args) == 0 || len(args) == 1 && len(f.as)+len(f.assign) == 0 {
 				return usage("collect takes the round's FILE and the mails: .eml files, an mbox, a Maildir folder or -", "adjourn round collect FILE ~/Maildir")
 			}
-			return a.roundCollect(cmd.Context(), args[0], args[1:], as)
+			return a.roundCollect(cmd.Context(), args[0], args[1:], f)
 		},
 	}
-	cmd.Flags().StringVar(&as, "as", "", "the mails of people who weren't asked come from this address")
+	cmd.Flags().StringArrayVar(&f.as, "as", nil, "the mails of SENDER, who wasn't asked, come from ADDRESS: SENDER=ADDRESS, or ADDRESS")
+	cmd.Flags().StringArrayVar(&f.assign, "assign", nil, "put a person's words under a question: ADDRESS:QUESTION[=WORDS]")
 	return cmd
 }
 
-// collected counts what one run of collect found.
-type collected struct {
-	answers, again, apart int
-	skipped               int
-}
-
-func (a *app) roundCollect(ctx context.Context, path string, sources []string, as string) error {
+func (a *app) roundCollect(ctx context.Context, path string, sources []string, f collectFlags) error {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return err
+	}
 	unlock, err := a.lockRound(path)
 	if err != nil {
 		return err
@@ -61,40 +74,57 @@ func (a *app) roundCollect(ctx context.Context, path string, sources []string, a
 	if len(r.doc.State.Mails) == 0 {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}
-	if as != "" && !slices.ContainsFunc(r.doc.Asked(), func(p audit.Person) bool { return strings.EqualFold(p.Email, as) }) {
-		return usage(as+" was not asked", "adjourn round status "+shellQuote(path))
+	aliases, err := parseAliases(r, f.as)
+	if err != nil {
+		return err
 	}
-	var found collected
-	match := matcher(&r.doc)
+	c := &collecting{app: a, r: r, match: matcher(&r.doc, cfg.Me), unasked: map[string]bool{}, isNew: map[string]bool{}}
 	for _, source := range sources {
-		mails, err := a.mails(ctx, source)
-		if err != nil {
+		if err := c.read(ctx, source); err != nil {
 			return err
 		}
-		for m, err := range mails {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			var skip *audit.Skip
-			switch {
-			case errors.As(err, &skip):
-				found.skipped++
-				a.say("not read: %v", skip)
-			case err != nil:
-				return failed(err.Error(), "")
-			default:
-				a.takeMail(r, match, &m, as, &found)
-			}
+	}
+	if err := c.file(aliases, sources); err != nil {
+		return err
+	}
+	for _, words := range f.assign {
+		if err := c.assign(words); err != nil {
+			return err
 		}
 	}
-	if found.answers+found.apart > 0 {
+	r.doc.SortReplies()
+	if c.changed {
 		if err := r.save(); err != nil {
 			return err
 		}
 	}
-	a.tellCollected(r, found)
-	if found.skipped > 0 {
+	c.tell()
+	if c.skipped > 0 {
 		return outcome(statusPartly)
+	}
+	return nil
+}
+
+// read takes the mails of one source.
+func (c *collecting) read(ctx context.Context, source string) error {
+	mails, err := c.app.mails(ctx, source)
+	if err != nil {
+		return err
+	}
+	for m, err := range mails {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		var skip *audit.Skip
+		switch {
+		case errors.As(err, &skip):
+			c.skipped++
+			c.app.say("not read: %v", skip)
+		case err != nil:
+			return failed(err.Error(), "")
+		default:
+			c.take(&m)
+		}
 	}
 	return nil
 }
@@ -114,10 +144,11 @@ func (a *app) mails(ctx context.Context, source string) (iter.Seq2[inbox.Mail, e
 	return inbox.Mails(os.DirFS(filepath.Dir(absolute)), filepath.Base(absolute)), nil
 }
 
-func matcher(d *report.Document) *inbox.Round {
-	m := &inbox.Round{Token: d.State.ID, Deadline: d.ReplyBy}
+func matcher(d *report.Document, me []string) *inbox.Round {
+	m := &inbox.Round{Token: d.State.ID, Deadline: d.ReplyBy, To: map[string]string{}, Own: append([]string{d.Organizer.Email}, me...)}
 	for _, sent := range d.State.Mails {
 		m.MessageIDs = append(m.MessageIDs, sent.MessageID)
+		m.To[sent.MessageID] = sent.To
 	}
 	for _, p := range d.Asked() {
 		m.Asked = append(m.Asked, p.Email)
@@ -125,97 +156,36 @@ func matcher(d *report.Document) *inbox.Round {
 	return m
 }
 
-// takeMail files one mail, if it belongs to the round.
-func (a *app) takeMail(r *roundFile, match *inbox.Round, m *inbox.Mail, as string, found *collected) {
-	what := match.Match(m)
-	switch what.Kind {
-	case inbox.Automatic:
-		a.say("automatic reply, no answer: %s", m.From.Address)
-		return
-	case inbox.Bounced:
-		a.say("a mail did not arrive: %s", strings.Join(m.Failed, ", "))
-		return
-	case inbox.Answer, inbox.NotAsked:
-	default:
-		return
-	}
-	reply := report.Reply{
-		From: audit.Person{Name: m.From.Name, Email: m.From.Address}, At: m.Date, MessageID: m.MessageID,
-		Late: what.Late, NotAsked: what.Kind == inbox.NotAsked, AuthResults: m.AuthResults, Raw: m.Text,
-	}
-	switch {
-	case reply.NotAsked && as != "":
-		reply.From, reply.NotAsked = personAt(&r.doc, as), false
-	case !reply.NotAsked:
-		reply.From = personAt(&r.doc, what.Asked)
-	}
-	if slices.ContainsFunc(r.doc.Replies, func(o report.Reply) bool { return sameReply(&o, &reply) }) {
-		found.again++
-		return
-	}
-	reply.Answers = a.answersOf(&r.doc, m, reply.From)
-	r.doc.Replies = append(r.doc.Replies, reply)
-	if reply.NotAsked {
-		found.apart++
-		a.say("kept apart: an answer by somebody who wasn't asked: %s (--as ADDRESS says who it is)", m.From.Address)
-	} else {
-		found.answers++
-	}
-}
-
-// sameReply says whether a mail was read before.
-func sameReply(a, b *report.Reply) bool {
-	if a.MessageID != "" || b.MessageID != "" {
-		return a.MessageID == b.MessageID
-	}
-	return strings.EqualFold(a.From.Email, b.From.Email) && a.At.Equal(b.At) && a.Raw == b.Raw
-}
-
-func personAt(d *report.Document, address string) audit.Person {
-	for _, p := range d.Asked() {
-		if strings.EqualFold(p.Email, address) {
-			return p
+// tell says what one run found.
+func (c *collecting) tell() {
+	d := &c.r.doc
+	for i := range d.Replies {
+		reply := &d.Replies[i]
+		if !c.isNew[reply.MessageID] {
+			continue
+		}
+		if doubt := d.Doubt(reply); doubt != "" {
+			c.app.say("look twice: the sender %s is not confirmed: %s", report.Clean(senderOf(reply)), report.Clean(doubt))
+		}
+		if reply.AfterOutcome {
+			c.app.say("the outcome is out already: the answer by %s is in none of its mails", report.Clean(senderOf(reply)))
 		}
 	}
-	return audit.Person{Email: address}
-}
-
-// answersOf are a reply's own words by question. Whoever was asked one question
-// has answered that one.
-func (a *app) answersOf(d *report.Document, m *inbox.Mail, from audit.Person) map[int]string {
-	sent := ""
-	if mail, err := report.RoundMessage(a.roundMail(d, report.MailRound, from)); err == nil {
-		sent = mail.Text
-	}
-	own, _ := inbox.Reply(*m, sent)
-	var questions []string
-	var theirs []int
-	for _, q := range d.Questions {
-		questions = append(questions, q.Text)
-		if slices.ContainsFunc(q.For, func(p audit.Person) bool { return strings.EqualFold(p.Email, from.Email) }) {
-			theirs = append(theirs, q.Number)
+	text := fmt.Sprintf("%d new answer%s, %d read before", c.answers, plural(c.answers), c.again)
+	for _, more := range []struct {
+		n    int
+		what string
+	}{{c.apart, "kept apart"}, {c.empty, "without a word"}, {c.own, "of your own left out"}, {c.filed, "filed anew"}} {
+		if more.n > 0 {
+			text += fmt.Sprintf(", %d %s", more.n, more.what)
 		}
 	}
-	answers := inbox.Answers(own, questions)
-	if text := answers[0]; len(theirs) == 1 && text != "" && answers[theirs[0]] == "" {
-		delete(answers, 0)
-		answers[theirs[0]] = text
-	}
-	return answers
-}
-
-func (a *app) tellCollected(r *roundFile, found collected) {
-	missing := r.doc.Missing()
-	text := fmt.Sprintf("%d new answer%s, %d read before", found.answers, plural(found.answers), found.again)
-	if found.apart > 0 {
-		text += fmt.Sprintf(", %d kept apart", found.apart)
-	}
-	if len(missing) > 0 {
+	if missing := d.Missing(); len(missing) > 0 {
 		text += "; missing: " + names(missing)
 	} else {
-		text += "; everybody has answered: adjourn round close " + shellQuote(r.path)
+		text += "; everybody has answered: adjourn round close " + shellQuote(c.r.path)
 	}
-	a.say("%s", text)
+	c.app.say("%s", text)
 }
 
 func names(people []audit.Person) string {

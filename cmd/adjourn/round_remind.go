@@ -24,10 +24,11 @@ func remindAt(d *report.Document, hours audit.Hours) time.Time {
 	return hours.RemindAt(sent.In(d.Zone), d.ReplyBy.In(d.Zone))
 }
 
-// notReminded are those missing who got the round and no reminder yet.
+// notReminded are those missing whom the round reached, as far as is known, and no
+// reminder yet.
 func notReminded(d *report.Document) []audit.Person {
 	return slices.DeleteFunc(d.Missing(), func(p audit.Person) bool {
-		return d.State.Sent(report.MailReminder, p.Email) || !d.State.Sent(report.MailRound, p.Email)
+		return d.State.Sent(report.MailReminder, p.Email) || !d.State.Sent(report.MailRound, p.Email) || d.State.Bounced(p.Email)
 	})
 }
 
@@ -44,12 +45,18 @@ func (a *app) remindLine(r *roundFile, hours audit.Hours) string {
 	return "it is time to remind: " + command
 }
 
+// reminding is how a reminder is sent against what is usual.
+type reminding struct {
+	now     bool // when it isn't time
+	bounced bool // where the first mail did not arrive
+}
+
 // toRemind are those to whom the reminder goes. It refuses to send it when it
 // isn't time.
-func (a *app) toRemind(r *roundFile, hours audit.Hours, anyTime bool) ([]audit.Person, error) {
+func (a *app) toRemind(r *roundFile, hours audit.Hours, how reminding) ([]audit.Person, error) {
 	d := &r.doc
-	if anyTime || len(notReminded(d)) == 0 {
-		return d.Missing(), nil
+	if how.now || len(notReminded(d)) == 0 {
+		return a.reachable(d, how.bounced), nil
 	}
 	now, again := a.now().In(d.Zone), "adjourn round send "+shellQuote(r.path)+" --remind --now"
 	switch at := remindAt(d, hours); {
@@ -60,5 +67,5 @@ func (a *app) toRemind(r *roundFile, hours audit.Hours, anyTime bool) ([]audit.P
 	case !hours.Open(now).Equal(now):
 		return nil, usage("nobody is reminded outside working hours: they begin on "+stamp(hours.Open(now), d), again)
 	}
-	return d.Missing(), nil
+	return a.reachable(d, how.bounced), nil
 }

@@ -21,7 +21,8 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind, now bool
+	var yes, remind bool
+	var r reminding
 	cmd := &cobra.Command{
 		Use:   "send FILE",
 		Short: "mail everybody asked their questions; --remind those missing",
@@ -30,7 +31,8 @@ answer, and the deadline. It shows the mails and asks; without a terminal it
 wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
 --remind sends one reminder, only to those missing, only once: in working hours,
-from when a quarter of the time is left until the deadline, unless with --now.`,
+from when a quarter of the time is left until the deadline, unless with --now.
+Where the first mail did not arrive it isn't sent, unless --bounced says so.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "send")
 			if err != nil {
@@ -40,15 +42,16 @@ from when a quarter of the time is left until the deadline, unless with --now.`,
 			if remind {
 				kind = report.MailReminder
 			}
-			if now && !remind {
+			if r.now && !remind {
 				return usage("--now goes with --remind: the round itself is sent at any time", "adjourn round send "+shellQuote(path))
 			}
-			return a.roundSend(cmd.Context(), path, kind, yes, now)
+			return a.roundSend(cmd.Context(), path, kind, yes, r)
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
-	cmd.Flags().BoolVar(&now, "now", false, "remind before it is time, or outside working hours")
+	cmd.Flags().BoolVar(&r.now, "now", false, "remind before it is time, or outside working hours")
+	cmd.Flags().BoolVar(&r.bounced, "bounced", false, "remind also those whose mail did not arrive")
 	return cmd
 }
 
@@ -59,7 +62,7 @@ func oneFile(args []string, verb string) (string, error) {
 	return args[0], nil
 }
 
-func (a *app) roundSend(ctx context.Context, path, kind string, yes, now bool) error {
+func (a *app) roundSend(ctx context.Context, path, kind string, yes bool, how reminding) error {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -84,7 +87,7 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes, now bool) e
 	}
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
-		if to, err = a.toRemind(r, cfg.policy().Hours, now); err != nil {
+		if to, err = a.toRemind(r, cfg.policy().Hours, how); err != nil {
 			return err
 		}
 	} else {
@@ -113,6 +116,17 @@ func (a *app) tellNotes(d *report.Document) {
 	for _, s := range d.Sections {
 		a.say("not mailed, since it is a section of your own: %s", s.Heading)
 	}
+}
+
+// reachable are those missing whose mail arrived, as far as is known.
+func (a *app) reachable(d *report.Document, bounced bool) []audit.Person {
+	return slices.DeleteFunc(d.Missing(), func(p audit.Person) bool {
+		if bounced || !d.State.Bounced(p.Email) {
+			return false
+		}
+		a.say("not reminded: %s, whose mail did not arrive (--bounced sends it all the same)", p.Email)
+		return true
+	})
 }
 
 // sendRound shows the mails of one kind, asks, and sends them, each at most

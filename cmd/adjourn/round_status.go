@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -60,10 +61,12 @@ func (a *app) roundStatus(ctx context.Context, path string, answers bool) error 
 		switch {
 		case reply.NotAsked:
 			what = "answered without being asked"
+		case reply.Empty():
+			what = "sent a mail without a word of their own"
 		case reply.Late:
 			what = "answered late"
 		}
-		fmt.Fprintf(&text, "  %s %s, %s\n", report.Clean(reply.From.Email), what, reply.At.In(d.Zone).Format("Mon 2 Jan, 15:04"))
+		fmt.Fprintf(&text, "  %s %s, %s%s\n", report.Clean(cmp.Or(reply.From.Email, reply.From.Name)), what, reply.At.In(d.Zone).Format("Mon 2 Jan, 15:04"), aboutReply(d, &reply))
 		if answers {
 			writeAnswers(&text, reply)
 		}
@@ -76,7 +79,7 @@ func (a *app) roundStatus(ctx context.Context, path string, answers bool) error 
 		} else if !d.State.Sent(report.MailRound, p.Email) {
 			what = "not sent to yet"
 		}
-		fmt.Fprintf(&text, "  %s %s\n", report.Clean(p.Email), what)
+		fmt.Fprintf(&text, "  %s %s%s\n", report.Clean(p.Email), what, noticesOf(d, p.Email))
 	}
 	if !d.State.Closed.IsZero() {
 		fmt.Fprintf(&text, "  closed on %s\n", d.State.Closed.In(d.Zone).Format("2 January 2006"))
@@ -94,6 +97,30 @@ func (a *app) roundStatus(ctx context.Context, path string, answers bool) error 
 		return outcome(statusFound)
 	}
 	return nil
+}
+
+// aboutReply is what to know of a reply's sender.
+func aboutReply(d *report.Document, reply *report.Reply) string {
+	text := ""
+	if reply.Sender.Email != "" {
+		text += ", from " + reply.Sender.Email
+	}
+	if doubt := d.Doubt(reply); doubt != "" {
+		text += ", sender not confirmed: " + doubt
+	}
+	return report.Clean(text)
+}
+
+// noticesOf is what programs answered for somebody.
+func noticesOf(d *report.Document, address string) string {
+	says := map[string]string{report.NoticeBounced: "the mail did not arrive", report.NoticeDelayed: "the mail is delayed", report.NoticeAway: "out of office"}
+	text := ""
+	for _, n := range d.State.Notices {
+		if strings.EqualFold(n.Address, address) {
+			text += fmt.Sprintf(", %s (%s)", says[n.Kind], n.At.In(d.Zone).Format("Mon 2 Jan, 15:04"))
+		}
+	}
+	return text
 }
 
 func writeAnswers(text *bytes.Buffer, reply report.Reply) {

@@ -79,39 +79,36 @@ func (a *app) confirm(question string, yes bool, try string) error {
 }
 
 // sendNudges sends what was shown, one after the other, each at most once.
-func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []draftedMail) error {
-	var ready []draftedMail
-	for _, m := range mails {
-		if m.Send() || f.toSelf {
-			ready = append(ready, m)
-		} else {
-			a.say("not now: %s: %s", m.Series.Title, m.Detail)
-		}
-	}
-	if len(ready) == 0 {
+// again is the command that was typed.
+func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []draftedMail, again string) error {
+	switch {
+	case len(mails) == 0:
 		a.say("nothing to send")
+		return nil
+	case waits(mails, f):
+		a.say("nothing was sent: %s", mails[0].Detail)
 		return nil
 	}
 	transport, err := a.transport(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	what := fmt.Sprintf("send %d mail%s", len(ready), plural(len(ready)))
+	what := fmt.Sprintf("send %d mail%s", len(mails), plural(len(mails)))
 	if f.toSelf {
 		what += " to yourself"
 	}
-	if err := a.confirm(what+"?", f.yes, "adjourn nudge --send --yes"); err != nil {
+	if err := a.confirm(what+"?", f.yes, again+" --yes"); err != nil {
 		return err
 	}
 	if f.toSelf {
-		return a.sendToSelf(ctx, transport, ready)
+		return a.sendToSelf(ctx, transport, mails)
 	}
 	l, err := a.openLedger()
 	if err != nil {
 		return err
 	}
 	defer l.Close()
-	return a.sendAll(ctx, l, transport, ready, f.resend != "")
+	return a.sendAll(ctx, l, transport, mails, f.resend != "")
 }
 
 func plural(n int) string {

@@ -35,7 +35,11 @@ output. It never asks and never opens a browser. One line about the run goes to
 standard error. A second run at the same time says so and is done.
 
 Nudges are sent only where the config says [nudge] weekly = "send", and after
-one was once sent by hand.`,
+one was once sent by hand.
+
+It reads what --source names; without it Google's calendars, signed in, and of
+them --calendar's, else those of [google] calendars in the config. What the last
+report read doesn't matter.`,
 		Example: `  adjourn weekly --source feed:work
   adjourn weekly --print-systemd --source feed:work`,
 		Args: noArguments,
@@ -47,7 +51,7 @@ one was once sent by hand.`,
 		},
 	}
 	cmd.Flags().BoolVar(&units, "print-systemd", false, "print a systemd service and timer for this run, and how to install them")
-	j.bind(cmd, true)
+	j.bind(cmd, "what to read, as report takes it; default: Google's calendars, signed in")
 	return cmd
 }
 
@@ -56,8 +60,8 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if err != nil {
 		return err
 	}
-	if j.sample {
-		return usage("the sample has no weeks", "adjourn report --sample")
+	if err := j.hasWeeks(); err != nil {
+		return err
 	}
 	unlock, err := a.lock()
 	if err != nil || unlock == nil {
@@ -92,6 +96,14 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 		return sendErr
 	}
 	return status(result.audit, "")
+}
+
+// hasWeeks refuses the sample, whose week is always the same.
+func (j *judging) hasWeeks() error {
+	if j.sample {
+		return usage("the sample has no weeks", "adjourn report --sample")
+	}
+	return nil
 }
 
 // lock sees that only one weekly run is under way; unlock is nil if another is.
@@ -222,58 +234,4 @@ func (a *app) summary(r *audit.Audit, told string, drafts, sent int) {
 	a.say("weekly: %s to %s: %d meetings, %.1f person-hours, %d async, %d skipped; recorded, report %s, %d drafted, %d sent",
 		r.Window.From.Format(time.DateOnly), r.Window.To.AddDate(0, 0, -1).Format(time.DateOnly), r.Totals.Meetings,
 		r.Totals.PersonTime.Hours(), r.Totals.ByVerdict[audit.Async].Series, len(r.Skipped), told, drafts, sent)
-}
-
-// systemdUnits are a service and its timer. A run that could not read all of it
-// (5) is no failed one.
-const systemdUnits = `# ~/.config/systemd/user/adjourn.service
-[Unit]
-Description=adjourn: the weekly report
-Wants=network-online.target
-After=network-online.target
-
-[Service]
-Type=oneshot
-ExecStart=%s weekly%s
-SuccessExitStatus=5
-TimeoutStartSec=15min
-
-# ~/.config/systemd/user/adjourn.timer
-[Unit]
-Description=adjourn: every Monday at 7
-
-[Timer]
-OnCalendar=Mon 07:00
-Persistent=true
-RandomizedDelaySec=10min
-
-[Install]
-WantedBy=timers.target
-
-# Put each part into the file that it names, then:
-#   systemctl --user daemon-reload
-#   systemctl --user enable --now adjourn.timer
-#   loginctl enable-linger      # also while you are not logged in
-`
-
-func (a *app) printSystemd(j *judging) error {
-	program, err := os.Executable()
-	if err != nil {
-		program = "adjourn"
-	}
-	there := *j // a unit starts in another folder
-	there.sources = nil
-	for _, s := range j.sources {
-		if _, err := os.Stat(s); err == nil {
-			if path, err := filepath.Abs(s); err == nil {
-				s = path
-			}
-		}
-		there.sources = append(there.sources, s)
-	}
-	said := there.said()
-	if said != "" {
-		said = " " + said
-	}
-	return a.write("", bytes.NewBufferString(fmt.Sprintf(systemdUnits, program, strings.ReplaceAll(said, "%", "%%"))))
 }

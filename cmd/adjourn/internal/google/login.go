@@ -26,6 +26,7 @@ type Login struct {
 	Required  []string // of them, those without which it is no use
 	Hint      string   // the account that is meant; may be ""
 	Port      int      // 0 for any
+	Command   string   // what signs in like this, for errors
 
 	Show  func(url string)   // tells the person where to go
 	Open  func(string) error // opens a browser there; nil for none
@@ -51,7 +52,7 @@ func (l *Login) Run(ctx context.Context) (*Grant, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	listener, err := listen(l.Port)
+	listener, err := listen(l.Port, l.Command)
 	if err != nil {
 		return nil, err
 	}
@@ -112,7 +113,7 @@ func exchangeError(err error) error {
 }
 
 // listen opens a port that only this machine reaches.
-func listen(port int) (net.Listener, error) {
+func listen(port int, command string) (net.Listener, error) {
 	var first error
 	for _, host := range []string{"127.0.0.1", "::1"} {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
@@ -128,7 +129,7 @@ func listen(port int) (net.Listener, error) {
 	if errors.As(first, &op) {
 		why = op.Err.Error()
 	}
-	return nil, &Error{Problem: Refused, Cause: fmt.Sprintf("port %d on 127.0.0.1: %s", port, why), Try: "adjourn login --port " + strconv.Itoa(max(port+1, 8085)), err: first}
+	return nil, &Error{Problem: Refused, Cause: fmt.Sprintf("port %d on 127.0.0.1: %s", port, why), Try: command + " --port " + strconv.Itoa(max(port+1, 8085)), err: first}
 }
 
 // invite tells the person where to sign in, and opens a browser.

@@ -186,14 +186,14 @@ func TestLoginInterrupted(t *testing.T) {
 }
 
 func TestPortTaken(t *testing.T) {
-	taken, err := listen(0)
+	taken, err := listen(0, "adjourn login")
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer taken.Close()
 	var port int
 	fmt.Sscanf(taken.Addr().String(), "127.0.0.1:%d", &port)
-	if other, err := listen(port); err == nil {
+	if other, err := listen(port, "adjourn login"); err == nil {
 		defer other.Close()
 		if !strings.HasPrefix(other.Addr().String(), "[::1]:") {
 			t.Errorf("listens on %v", other.Addr())
