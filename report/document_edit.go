@@ -64,7 +64,7 @@ func (p *documentParts) compare(before *documentParts, from, to, oldFrom, oldTo 
 		if old == "" || slices.ContainsFunc(changing, func(c string) bool { return strings.HasPrefix(old, c) }) {
 			continue
 		}
-		e := HandEdit{Line: from + min(next, len(is)-1) + 1, Was: old, WasLine: oldFrom + i + 1}
+		e := HandEdit{Line: max(from+min(next, len(is)-1)+1, 1), Was: old, WasLine: oldFrom + i + 1}
 		if next < len(is) && !slices.Contains(same, next) {
 			e.Is = is[next]
 		}

@@ -42,6 +42,15 @@ func TestHandEdits(t *testing.T) {
 			t.Errorf("%s: line %d is %q", name, edits[0].Line, line)
 		}
 	}
+	for _, broken := range []string{"", "+++", "+++\n+++\n", later[:len(later)/2], later[len(later)/2:], answersBegin + "x -->"} {
+		for _, kept := range []string{"", text, broken} {
+			for _, e := range HandEdits(broken, kept) {
+				if e.Line < 1 {
+					t.Errorf("%.20q, %.20q: %+v", broken, kept, e)
+				}
+			}
+		}
+	}
 	if edits := HandEdits(later, text); len(edits) > 0 {
 		t.Errorf("what the program wrote: %+v", edits)
 	}

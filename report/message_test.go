@@ -180,7 +180,30 @@ func TestNudgeMessageGolden(t *testing.T) {
 				t.Errorf("reads back as %s, text %q", read.language, cmp.Diff(m.Text, read.text))
 			}
 			checkHeaders(t, read, m)
+			if name == "en-status" {
+				checkPage(t, "en-status.html", read.html)
+			}
 		})
+	}
+}
+
+// checkPage compares a mail's HTML part with a file of its own, which .ci/browser
+// opens.
+func checkPage(t *testing.T, name, page string) {
+	t.Helper()
+	file := filepath.Join("testdata", "message", name)
+	page = strings.ReplaceAll(page, "\r\n", "\n")
+	if *updateMessages {
+		if err := os.WriteFile(file, []byte(page), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), page); diff != "" {
+		t.Errorf("the page changed (-want +got):\n%s", diff)
 	}
 }
 

@@ -45,7 +45,7 @@ func (a *app) history(ctx context.Context, format, output string) error {
 		defer l.Close()
 		audits, nudges, err := recorded(ctx, l, "")
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		past = audit.History(audits, nudges)
 		if past.Rounds, err = closedRounds(ctx, l); err != nil {

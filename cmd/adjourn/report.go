@@ -92,6 +92,7 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if f.record && (j.sample || slices.Contains(j.sources, "-")) {
 		return usage("neither the sample nor standard input can be recorded", "adjourn report --sample")
 	}
+	j.ledger = f.record
 	result, err := a.judge(ctx, j)
 	if err != nil {
 		return err
@@ -102,13 +103,13 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if !j.sample && !result.saved {
 		a.remember(j.sources)
 	}
-	if f.record {
+	if err := a.show(ctx, j, f, result); err != nil {
+		return err
+	}
+	if f.record { // after the report, which a ledger that fails doesn't cost
 		if err := a.record(ctx, result.audit, j.sources); err != nil {
 			return err
 		}
-	}
-	if err := a.show(ctx, j, f, result); err != nil {
-		return err
 	}
 	return status(result.audit, f.failOn)
 }

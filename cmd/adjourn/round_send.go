@@ -21,7 +21,7 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind bool
+	var yes, remind, resend bool
 	var r reminding
 	cmd := &cobra.Command{
 		Use:   "send FILE",
@@ -32,11 +32,20 @@ wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
 --remind sends one reminder, only to those missing, only once: in working hours,
 from when a quarter of the time is left until the deadline, unless with --now.
-Where the first mail did not arrive it isn't sent, unless --bounced says so.`,
+Where the first mail did not arrive it isn't sent, unless --bounced says so.
+
+--resend sends again the mails of which nobody knows whether they arrived, as
+after a connection that was lost: status and send tell which.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "send")
 			if err != nil {
 				return err
+			}
+			if resend && remind {
+				return usage("--resend sends every mail again of which nobody knows whether it arrived, reminders too: leave out --remind", "adjourn round send "+shellQuote(path)+" --resend")
+			}
+			if resend {
+				return a.roundResend(cmd.Context(), path, yes)
 			}
 			kind := report.MailRound
 			if remind {
@@ -52,6 +61,7 @@ Where the first mail did not arrive it isn't sent, unless --bounced says so.`,
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
 	cmd.Flags().BoolVar(&r.now, "now", false, "remind before it is time, or outside working hours")
 	cmd.Flags().BoolVar(&r.bounced, "bounced", false, "remind also those whose mail did not arrive")
+	cmd.Flags().BoolVar(&resend, "resend", false, "send the mails again of which nobody knows whether they arrived")
 	return cmd
 }
 
@@ -147,6 +157,11 @@ func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind stri
 		}
 		messages, people = append(messages, m), append(people, p)
 	}
+	a.tellUnsureMails(r, kind)
+	if len(messages) == 0 && len(unsure(&r.doc, kind)) > 0 {
+		a.say("nothing else to send: everybody else has it, or has answered")
+		return nil
+	}
 	if len(messages) == 0 {
 		a.say("nothing to send: everybody has it, or has answered")
 		return nil
@@ -165,19 +180,20 @@ func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind stri
 	if kind == report.MailRound {
 		r.doc.State.Questions = r.doc.QuestionsHash()
 	}
-	return a.sendEach(ctx, r, transport, kind, people, messages)
+	return a.sendEach(ctx, r, transport, slices.Repeat([]string{kind}, len(people)), people, messages)
 }
 
 // sendEach sends one after the other. Where the server refuses every mail, the
 // first refusal stands for those that are left.
-func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transport, kind string, people []audit.Person, messages []report.Message) error {
+func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transport, kinds []string, people []audit.Person, messages []report.Message) error {
 	sent := 0
 	for i, m := range messages {
-		ok, err := a.sendOne(ctx, r, transport, kind, people[i], m)
+		ok, err := a.sendOne(ctx, r, transport, kinds[i], people[i], m)
 		var refused *mail.RefusedError
 		switch {
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", names(people[i:]), err)
+			a.say("try: adjourn doctor")
 			return partly(sent, len(messages))
 		case refused != nil:
 			a.say("not sent to %s: %v", m.To, err)
@@ -221,7 +237,7 @@ func (a *app) roundMail(d *report.Document, kind string, to audit.Person) report
 	m := report.RoundMail{Document: d, Kind: kind, To: to, Date: a.now(),
 		ID: strings.ToLower(d.State.ID) + "-" + kind + "-" + hex.EncodeToString(sum[:6])}
 	for _, earlier := range d.State.Mails {
-		if strings.EqualFold(earlier.To, to.Email) {
+		if strings.EqualFold(earlier.To, to.Email) && earlier.Kind != kind {
 			m.After = append(m.After, earlier.MessageID)
 		}
 	}
@@ -241,26 +257,33 @@ func (a *app) preview(messages []report.Message) error {
 }
 
 // sendOne notes a mail as unsure, sends it, and settles the note. Whatever ends
-// the run in between, it is not sent again by itself. The error is a
-// [*mail.RefusedError] where the server didn't take it.
+// the run in between, it is not sent again by itself. One that was unsure before
+// stays so unless it is sent now. The error is a [*mail.RefusedError] where the
+// server didn't take it.
 func (a *app) sendOne(ctx context.Context, r *roundFile, transport post.Transport, kind string, to audit.Person, m report.Message) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
-	note := report.Mailed{To: to.Email, Kind: kind, MessageID: m.MessageID, At: a.now().Truncate(time.Second), Unsure: true}
-	r.doc.State.Mails = append(r.doc.State.Mails, note)
-	if err := r.save(); err != nil {
-		return false, err
+	mails := &r.doc.State.Mails
+	note := slices.IndexFunc(*mails, func(o report.Mailed) bool { return o.Kind == kind && o.Unsure && strings.EqualFold(o.To, to.Email) })
+	again := note >= 0
+	if !again {
+		note = len(*mails)
+		*mails = append(*mails, report.Mailed{To: to.Email, Kind: kind, MessageID: m.MessageID, At: a.now().Truncate(time.Second), Unsure: true})
+		if err := r.save(); err != nil {
+			return false, err
+		}
 	}
 	result := transport(ctx, mail.Envelope{From: m.From, To: []string{m.To}}, m.Bytes)
 	var refused *mail.RefusedError
-	mails := &r.doc.State.Mails
 	switch {
 	case result == nil:
-		(*mails)[len(*mails)-1].Unsure = false
+		(*mails)[note].Unsure, (*mails)[note].At = false, a.now().Truncate(time.Second)
 		a.say("sent to %s: %s", m.To, m.Subject)
+	case errors.As(result, &refused) && again:
+		return false, result
 	case errors.As(result, &refused):
-		*mails = (*mails)[:len(*mails)-1]
+		*mails = slices.Delete(*mails, note, note+1)
 		return false, cmp.Or(r.save(), result)
 	default:
 		a.say("nobody knows whether it was sent to %s: %v", m.To, result)

@@ -93,6 +93,9 @@ func (a *app) roundStatus(ctx context.Context, path string, answers bool) error 
 	if err := a.write("", &text); err != nil {
 		return err
 	}
+	if len(unsure(d, roundKinds...)) > 0 {
+		a.say("if you are sure that it didn't: adjourn round send %s --resend", shellQuote(path))
+	}
 	if len(missing) > 0 && d.State.Closed.IsZero() {
 		return outcome(statusFound)
 	}
