@@ -47,6 +47,21 @@ type Round struct {
 	Live string
 }
 
+// BlankRound is a round that is made from nothing but a title, in one of the
+// languages of drafts; in the title's for any other.
+func BlankRound(title, language string) Round {
+	if draftLanguages[language] == nil {
+		language = draftLanguage(title, "")
+	}
+	return Round{
+		Title: title, Language: language, Kind: KindOther, Type: TypeQuestions, Silence: draftLanguages[language].Remind,
+		Meeting: MeetingPlan{Plan: PlanHold},
+	}
+}
+
+// DraftLanguages are the languages that a round can be drafted in.
+func DraftLanguages() []string { return []string{"en", "de", "fr", "es", "pt", "cs", "ja"} }
+
 // Question is one question of a round.
 type Question struct {
 	Number int
