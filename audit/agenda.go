@@ -83,11 +83,14 @@ func asks(title string) bool {
 var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|` +
 	`escolher|schvalit|vybrat|rozhodnout)\b`)
 
+// nounPhrase is German of nouns, which are capitalized, too.
+var nounPhrase = phrases(`\p{L} (?:im|am|zum|zur|beim|vom|ins|für|mit|über|wegen|nach|gegen|bei|ohne|aus|ab|bis|(?:in|an|auf|vor|unter) de[rmn]) \p{L}`)
+
 // namesOnly says whether a first line is the name of a group or an event: all
 // words capitalized, and no sentence.
 func namesOnly(line string) bool {
 	fields := strings.Fields(strings.Trim(line, " -–."))
-	if len(fields) < 3 || len(fields) > 10 || strings.ContainsAny(line, ":：?？;,") {
+	if len(fields) < 3 || len(fields) > 10 || strings.ContainsAny(line, ":：?？;,") || nounPhrase.MatchString(line) {
 		return false
 	}
 	for _, f := range fields {

@@ -11,21 +11,33 @@ var logistics = phrases(
 	// where and how
 	`\b(?:same|new|old|usual) (?:link|room|zoom|place|time|slot|call)\b`, `\b(?:join|dial) (?:in|us|here|via|the|with)\b`, `\b(?:zoom|meet|teams|call|`+
 		`video|dial.?in|meeting|conference|join(?:ing)?|bridge) (?:link|bridge|url|details|info|room)\b`, `\bpass(?:code|word)\b`,
-	`\b(?:parking|badge|reception|front desk|wheelchair|floor \d|room \w?\d|building \w)\b`, `\bkonferenzraum|\bbesprechungsraum|\b(?:raum|zimmer) \d|`+
-		`\bempfang\b|\bparkplatz|\bparkplatze|\bpforte\b`, `\bsalle \w?\d|\bparking|\baccueil du batiment`, `\bsala \w?\d|\bplanta \d|\baparcamiento|`+
-		`\bestacionamento|\bportaria\b`, `\bzasedack|\bparkov|\brecepc`, `会議室|場所[:：]|\d階|階の|受付(?:で|にて|まで|に)|駐車|(?:会議|参加|zoom|teams|招待)(?:用)?(?:の)?リンク|`+
+	`\b(?:wheelchair|floor \d|room \w?\d|building \w)\b|\bkonferenzraum|\bbesprechungsraum|\b(?:raum|zimmer) \d|\bsalle \w?\d|\bsala \w?\d|\bplanta \d|`+
+		`\bzasedack`,
+	`(?:会議室|部屋)(?:は|が|で|に|:|[a-z0-9]|を(?:変更|予約|取|押さえ))|会議室(?:です)?[。]?$|場所[:：]|\d階|階の|受付(?:で|にて|まで|に)|`+
+		`駐車(?:場)?(?:は|を(?:ご利用|お使い)|に(?:停|止|は)|券|可|不可|あり)|(?:会議|参加|zoom|teams|招待)(?:用)?(?:の)?リンク|`+
 		`リンク(?:から|より|は)|オンライン参加`,
 	`\b(?:bring|wear|shoes|jacket|dress|clothing|gloves|hard hat|helmet)\b.{0,30}(?:shoes|jacket|boots|vest|helmet|goggles|casual)`,
 	`\b(?:safety|sturdy|closed) (?:shoes|boots)|\bdress code|\bsicherheitsschuhe|\bwarnweste|\bschutzbrille|\bschutzhelm|\bfestes schuhwerk`,
 	`\bchaussures de securite|\bcasques? (?:obligatoires?|de chantier)|\bcasco obligatorio|\bcapacete obrigatorio|\bhelm(?:pflicht|e? (?:tragen|`+
 		`mitbringen))|\bhard hats?\b|\bepi\b|\bcalzado de seguridad|\bbezpecnostni obuv|\bpracovni obuv|安全靴|動きやすい服`,
+	// the desk and the car park may be the topic; how to find them isn't
+	`\b(?:at|from|to|via|through|by|behind|near|bring|show|wear|need|collect|free|limited|no|visitor|on-?site) (?:the |a |your |our |main )*(?:parking|badge|reception|`+
+		`front desk)\b|\b(?:parking|badge|reception|front desk)(?: lot| spaces?| garage)? ?(?:is|are|at|in|on|behind|available|free|limited|possible|opposite|next|`+
+		`from|will|required|needed|[:–-])|^parking\b.{0,12}$`,
+	`\b(?:am|im|vom|zum|beim|hinterm|an der|zur|hinter dem|hinter der|vor der|auf dem|kein\w*|freie) (?:empfang|parkplatz\w*|pforte)\b|\b(?:empfang|parkplatze?|`+
+		`pforte) (?:\d|ist|sind|im|am|an|hinter|vor|gibt|auf|reserviert|vorhanden|im hof|hinten)\b`,
+	`\b(?:au|au fond du|dans le|pas de) parking\b|\b(?:parking|aparcamiento|estacionamento) (?:est|es|esta|e|fica|au|gratuit\w*|possible|derriere|devant|sur|en|na|no|ao|dans|detras|`+
+		`atras|disponib\w*|disponivel|reservad[oa]|limitad[oa])\b|\baccueil du batiment|\b(?:en|por|a la|pela|na) (?:recepcion|recepcao|porteria|portaria)\b|`+
+		`\b(?:en el|no|hay|ha|sin|sem) (?:aparcamiento|estacionamento)\b|\bportaria (?:[a-z]|\d)\b`,
+	`\bparkov\w+ (?:je|ve|v|na|za|u|pred|mozne|zdarma)\b|\bparkujte\b|\bna (?:recepci|vratnici)\b`,
 	// when
 	`\b(?:moved|rescheduled?|postponed|pushed|shifted|bumped|swapped|brought forward|changed) (?:this |it |the meeting |the call |`+
 		`the time |the slot )?(?:to|from|by|because|due|again|for)\b`, `\b(?:moving|move|change|changing) (?:this|it|the (?:meeting|call|time|slot|`+
 		`series|invite)) (?:to|from|by|because|due|for)\b`, `\bverschoben\b|\bverlegt\b|\bvorgezogen|\bneuer termin\b|\bersatztermin\b|`+
 		`\bwie (?:besprochen|gehabt)`, `\b(?:deplace|decale|reporte|reprogramme)e?s?\b`, `\b(?:movid[oa]|aplazad[oa]|reprogramad[oa]|`+
-		`cambiad[oa] (?:a|al)|adelantad[oa]|adiad[oa]|remarcad[oa]|antecipad[oa])\b`, `\b(?:presun\w*|preloz\w*|posun\w*)\b`, `変更(?:しま|に)|延期|`+
-		`リスケ|振り?替え?|(?:下記|以下)の?(?:日程|日時|時間)`,
+		`cambiad[oa] (?:a|al)|adelantad[oa]|adiad[oa]|remarcad[oa]|antecipad[oa])\b`, `\b(?:presun|posun)(?:uto|ut[ay]|ul\w*|uj\w+|eme)\b|\bpreloz(?:eno|en[ay]|il\w*)\b`, `変更(?:しま|に)|`+
+		`(?:延期|リスケ)(?:し(?:ます|まし|て)|に(?:なり|し)|と(?:なり|し)|いたし|させ|です|の(?:お知らせ|ご?連絡))|(?:延期|リスケ)[。]?$|(?:開始|開催|集合|終了)(?:時刻|時間)?(?:が|は|を)[^。]{0,10}(?:遅|早|前後)|`+
+		`\d分(?:ほど|くらい)?遅れ(?:ます|て(?:参加|入|出)|そう)|振り?替え?|(?:下記|以下)の?(?:日程|日時|時間)`,
 	`\b(?:converted|renamed?|copied|duplicated|recreated|replac(?:es|ing)) (?:from|the old|this|invite|it)\b|\bwill rename\b`,
 	`\b(?:new|old|updated|fixed|calendar) (?:invite|invitation|series|entry)\b|\bumbenannt|\bneue (?:serie|einladung)`,
 	`\bgleiche[rsn]? (?:raum|link|ort|zeit|uhrzeit)\b|\bselbe[rn]? (?:raum|link|ort)\b|\bmeme (?:lien|salle|heure|endroit)\b`,
@@ -79,7 +91,7 @@ var logistics = phrases(
 		`\b(?:please )?(?:rsvp|forward (?:this|to|the)|add (?:others|anyone|people)|invite (?:others|`+
 		`anyone))\b`, `\b(?:bitte )?(?:zu- ?/? ?(?:oder )?absagen|`+
 		`zusagen|absagen|weiterleiten|nicht weiterleiten)\b`, `\bmerci de (?:confirmer|repondre|prevenir)`, `\b(?:confirmar|confirme[nm]?) (?:la |a |`+
-		`su |sua |vuestra )?(?:asistencia|presenca|participacion)`, `\bpotvrdte|\bpotvrdit ucast`, `出欠|ご参加(?:ください|お願い|の程)`,
+		`su |sua |vuestra )?(?:asistencia|presenca|participacion)`, `\bpotvrdte|\bpotvrdit ucast`, `出欠(?:の?(?:ご?連絡|ご?返信|ご?回答|入力|可否|のほど)|[をは])|ご参加(?:ください|お願い|の程)`,
 	`\b(?:let me know|ping me|shout|message me|reach out|email me)\b.{0,60}\b(?:if|can'?t|cannot|make it|work|clash|conflict)`, `\b(?:attendance|`+
 		`participation) is (?:mandatory|optional|required|voluntary)|\bmandatory\b[^,;]{0,10}$|\bteilnahme ist (?:pflicht|freiwillig|fur)`,
 	`\bpresence obligatoire|\basistencia obligatoria|\bpresenca obrigatoria|\bucast (?:je )?povinna`,
@@ -89,16 +101,29 @@ var logistics = phrases(
 	`^(?:- )?(?:host|hosts|when|where|time|times|date|dates|duration|recurrence|frequency|location|venue|organi[sz]er|start|end|start-end|ort|zeit|`+
 		`uhrzeit|datum|dauer|lieu|heure|horaire|duree|lugar|hora|horario|fecha|duracion|local|data|duracao|misto|cas|kdy|kde|日時|場所|時間|`+
 		`主催)(?: ?key)? ?[:：]`,
-	`\bmore (?:info|information|details)\b|\b(?:here you can |please |to )?(?:register|sign up)\b|\bregistration\b`,
+	`\bmore (?:info|information|details)\b|\b(?:here you can |please |to )?(?:register|sign up)\b|`+
+		`\bregistration (?:is|closes|opens|required|needed|link|form|via|at|by|deadline|page|until|here)\b|\b(?:no|free|pre-?|advance|without|after) ?registration\b|`+
+		`\bregistration ?[:.!]?$`,
 	`\bsee (?:the |our )?(?:event |web |meeting |home ?|project )?(?:page|website|site)\b|\b(?:weitere|mehr) (?:infos?|informationen)\b`,
-	`\banmeld(?:en|ung|eschluss)\b|\bplus d'info\w*|\binscri(?:re|ption|vez)\w*|\bmas info\w*|\binscrib\w+|\bmais informac\w*|\binscric\w+|\bvice info\w*`,
-	`\bregistrac\w+|詳細は|申し?込み`,
+	`\banmelden\b|\banmeldeschluss\b|\banmeldung (?:bis|uber|unter|ist|bei|per|erforderlich|nicht|via|notig|hier)\b|\b(?:ohne|um|mit|nach|zur) anmeldung\b|\banmeldung ?[:.!]?$|`+
+		`\bplus d'info\w*|\binscri(?:re|vez)\b|\binscription (?:obligatoire|jusqu|avant|par|sur|via|ici|requise|en ligne|aupres|gratuite)|\binscription ?[:.!]?$`,
+	`\bmas info\w*|\binscrib\w+|\bmais informac\w*|\binscrev\w+|\b(?:inscripcion(?:es)?|inscricao|inscricoes) (?:en|hasta|antes|obligatoria|abiert\w+|por|aqui|previa|gratuita|`+
+		`ate|em|pel[oa]|no|na|abertas?|previa|obrigatoria)\b|\bvice info\w*`,
+	`\bregistrac\w+ (?:je|na|do|nutna|pres|zde|probiha|zdarma|povinna)\b|\bregistrac(?:e|i) ?[:.!]?$|詳細は|申し?込み(?:は|を|の?締|くだ|受付|フォーム|方法|が必要)`,
 	`\b(?:everyone|everybody|anyone|all|guests|newcomers|observers) (?:is |are )?(?:always )?welcome\b|\bwelcome to (?:attend|join)\b`,
 	`\blet (?:me|us) know\b|\balle (?:sind )?(?:herzlich )?(?:willkommen|eingeladen)|\bouvert a tous\b|\btou(?:te)?s (?:sont |les )?bienvenu`,
 	`\babierto a todos|\babert[oa] a todos|\bvsichni (?:jsou )?vitani|どなたでも`,
 	`\b(?:started (?:life|out|off) as|used to be|formerly|fruher mal|anciennement|antes era|puvodne)\b|\bdon'?t know why you(?:'re| are)\b`,
 	`^.{0,12}(?:\bthe usual\b|\bsame as (?:always|usual|last time)|\bas (?:usual|always)|\bwie (?:immer|gehabt|ublich)|\bcomme d'habitude|`+
 		`\blo de siempre|\bcomo siempre|\bo de sempre|\bcomo sempre|\bjako (?:vzdy|obvykle)|いつも(?:の|通り|どおり)).{0,24}$`,
+	`\b(?:room|raum|salle|sala|hall|halle|saal|mistnost) (?:is|was|ist|war|est|etait|es|era|estaba|e|estava|je|byla) (?:too |zu |trop |demasiado |muito |moc )?(?:small|`+
+		`big|full|taken|gone|occupied|klein|voll|belegt|besetzt|petite|prise|occupee|pequena|ocupada|llena|cheia|mala|plna|obsazena)\b`,
+	`\b(?:entrance|access|eingang|zugang|entree|acces|entrada|acceso|acesso|vchod) (?:is |ist |est |es |e |je )?(?:by|via|through|at|on|from|uber|durch|von|par|cote|sur|por|pel[oa]|`+
+		`ze?|pres)\b`,
+	`^(?:this is |das ist |c'est |es |e |je to )?(?:mandatory|compulsory|optional|required|voluntary|pflicht|freiwillig|obligatoire|facultati\w+|obligatori[oa]|opcional|n?e?povinn[aey]) `+
+		`(?:for|fur|pour|para|pro)\b|\b(?:attendance|presence) (?:of .{1,20} )?(?:is )?(?:required|mandatory|compulsory|expected)\b|\b(?:teilnahme|anwesenheit) `+
+		`(?:ist )?(?:pflicht|verpflichtend|freiwillig|erforderlich|erwunscht)\b`,
+	`\b(?:confirm\w*|potvrzen\w+|bestatig\w+) (?:of |de |der |l'|d'|la |su |sua |a )*(?:attendance|participation|teilnahme|presence|asistencia|participacion|presenca|participacao|ucasti|ucast)\b`,
 	// who takes the minutes; whether it takes place
 	`\b(?:protokoll|moderation|minutes|notes|note.?taking) (?:fuhrt|macht|ubernimmt|schreibt|(?:is |are )?(?:taken |done )?by|this time)\b|\b(?:prend|`+
 		`prendra) (?:les )?notes\b|\b(?:levanta|redacta|toma) (?:el )?acta\b|`+
