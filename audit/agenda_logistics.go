@@ -125,6 +125,8 @@ var logistics = phrases(
 		`(?:ist )?(?:pflicht|verpflichtend|freiwillig|erforderlich|erwunscht)\b`,
 	`\b(?:confirm\w*|potvrzen\w+|bestatig\w+) (?:of |de |der |l'|d'|la |su |sua |a )*(?:attendance|participation|teilnahme|presence|asistencia|participacion|presenca|participacao|ucasti|ucast)\b`,
 	// who takes the minutes; whether it takes place
+	`^(?:it |this |the meeting |er |der termin |die runde |la reunion |a reuniao |schuzka )?(?:is cancelled|is canceled|doesn't take place|not taking place|no meeting|`+
+		`entfallt|fallt aus|findet nicht statt|pas de (?:reunion|point|seance)|n'a pas lieu|no hay (?:reunion|sesion)|no se celebra|nao (?:ha|havera|tem) reuniao|nekona se|odpada)\b`,
 	`\b(?:protokoll|moderation|minutes|notes|note.?taking) (?:fuhrt|macht|ubernimmt|schreibt|(?:is |are )?(?:taken |done )?by|this time)\b|\b(?:prend|`+
 		`prendra) (?:les )?notes\b|\b(?:levanta|redacta|toma) (?:el )?acta\b|`+
 		`\b(?:zapisuje|zapis dela)\b|\b(?:findet|fallt|entfallt) [^.:]{0,15}\b(?:statt|aus), (?:wenn|falls)\b|\b(?:takes place|happens|cancelled|`+

@@ -50,7 +50,7 @@ func TestShortPurpose(t *testing.T) {
 		{"Tým", "Kamery na parkovišti."},
 		{"Krátce", "Pozdní dodávky z Ostravy."},
 		{"Weekly", "Urgent orders."},
-		{"Call", "Whom we invite to the open day."},
+		{"Call", "Whom we invite to the summer fair."},
 		{"Team", "Online booking."},
 		{"Weekly", "Mandatory training in spring."},
 		{"Sync", "Access rights."},
