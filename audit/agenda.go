@@ -117,7 +117,7 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 	t.points = points(lines)
 	known := topicWords(title)
 	for _, line := range lines {
-		if _, ok := pointOf(line); !ok && marked.MatchString(line) || placeholder.MatchString(fold(line)) {
+		if _, ok := pointOf(line); !ok && marked.MatchString(line) || isPlaceholder(fold(line)) {
 			continue
 		}
 		for _, s := range sentences(line) {
@@ -147,7 +147,7 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 	if reporting := fold(s); thenAndNext.MatchString(reporting) || everyStateSign.MatchString(reporting) || eachUnit.MatchString(reporting) {
 		return true // how a round runs, whatever it says beside
 	}
-	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
+	if logistic(s) || isPlaceholder(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
 		return false
 	}
 	own := withoutAddresses(s)

@@ -45,7 +45,7 @@ func hasLabel(part string) bool {
 	switch {
 	case !unicode.IsUpper(first) && !isJapanese(first), utf8.RuneCountInString(label) > 30, len(strings.Fields(label)) > 3:
 		return false
-	case ownWords(rest, nil) < 1, utf8.RuneCountInString(rest) > 140, onlyAddress(rest), placeholder.MatchString(fold(rest)):
+	case ownWords(rest, nil) < 1, utf8.RuneCountInString(rest) > 140, onlyAddress(rest), isPlaceholder(fold(rest)):
 		return false
 	}
 	return !aboutLabel.MatchString(folded) && !peopleHead.MatchString(fold(part)) && !logistic(part)

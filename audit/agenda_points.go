@@ -30,22 +30,6 @@ var (
 		`team|contacts?|links?|resources?|teilnehmer\S*|teilprojekte|projektteam|eingeladen|verteiler|ansprechpartner|équipe|invités|asistentes|` +
 		`convocados|participantes|equipo|equipa|účastníci|tým|参加者|出席者|join(?:ing)?|dial.?in|zoom|recordings?|previous (?:meetings|recordings)|` +
 		`how to join|meeting (?:details|info\w*|links?)|logistics)\b[^:：]{0,30}[:：]`)
-	placeholder = phrases(`^[\s\pP\pS]*$`, `^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|`+
-		`アジェンダ)[\s\pP\pS]*\?+[\s\pP\pS]*$`, `(?i)^[\s\pP\pS]*(?:agenda|topics?|tagesordnung|ordre du jour|orden del dia|pauta|program|議題|`+
-		`アジェンダ)?[\s\pP\pS]*(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see title|`+
-		`siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|folgt(?: noch)?|`+
-		`wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|`+
-		`ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|`+
-		`追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|\(?(?:rellenar|completar|preencher|(?:bitte )?ausfullen|a remplir|a completer|remplir|vyplnit|`+
-		`doplnit|fill in|to fill in|please fill|insert|要?記入)[^)]{0,20}\)?|`+
-		`(?:please )?(?:add|put|enter|insert|list) (?:(?:your|any|the|agenda|discussion|more|own) ){0,3}(?:topics?|items?|points?|questions?|`+
-		`agenda)(?: (?:here|below|to the (?:list|doc)))*|(?:bitte )?(?:eure |ihre )?(?:themen|punkte|tops?) (?:bitte )?(?:hier )?(?:eintragen|`+
-		`erganzen)|`+
-		`(?:merci d')?ajoute[rz]? (?:vos|tes|ici vos) (?:sujets|points)(?: ici)?|(?:anadid|anade|anadir|agregar|poned) (?:aqui )?(?:vuestros |los |`+
-		`sus )?(?:temas|puntos)(?: aqui)?|adicion\w+ (?:aqui )?(?:os |seus )?(?:temas|topicos|assuntos|pontos)(?: aqui)?|`+
-		`(?:prosim )?(?:doplnte|pridejte|dopiste) (?:sem )?(?:sve )?(?:body|temata)(?: sem)?|議題(?:を|は)?(?:こちらに|ここに)?(?:追記|記入|追加)(?:して)?(?:ください)?|`+
-		`your (?:topic|item)s?(?: here)?|`+
-		`\[?(?:topic|item|name|description)\]?(?: ?\d)?)[\s\pP\pS]*$`)
 )
 
 // pointOf is a line's text behind its mark; ok is false if it isn't a point.
@@ -68,22 +52,9 @@ func blank(text string) bool {
 	if text == "" {
 		return false
 	}
-	empty := !strings.ContainsFunc(text, unicode.IsLetter) || emptyField(text) || placeholder.MatchString(fold(text)) || onlyAddress(text)
+	empty := !strings.ContainsFunc(text, unicode.IsLetter) || emptyField(text) || isPlaceholder(fold(text)) || onlyAddress(text)
 	return empty || blankLabel.MatchString(text) && !agendaHead.MatchString(fold(text))
 }
-
-// emptyField says whether a placeholder stands behind a label: Goal: (fill in).
-func emptyField(text string) bool {
-	i := strings.IndexAny(text, ":：")
-	if i <= 0 || utf8.RuneCountInString(text[:i]) > 30 {
-		return false
-	}
-	rest := fold(strings.TrimLeft(text[i:], ":： "))
-	return rest != "" && placeholder.MatchString(rest)
-}
-
-// blankLabel is a template's label that nobody filled in.
-var blankLabel = phrases(`^[^:：]{1,30}[:：][\s_.…]*$`)
 
 // trailing is the length of a letter that the mark's pattern needed to see.
 func trailing(mark string) int {

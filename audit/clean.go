@@ -155,7 +155,7 @@ func headOf(head, line string, text []string) string {
 		last = text[n-1]
 	}
 	switch {
-	case last != "" && placeholder.MatchString(fold(last)):
+	case last != "" && isPlaceholder(fold(last)):
 		return ""
 	case agendaHead.MatchString(fold(last)):
 		return strings.Trim(last, " :：")
