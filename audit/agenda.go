@@ -147,7 +147,10 @@ func (t *agendaText) says(s string, known map[string]bool) bool {
 	if reporting := fold(s); thenAndNext.MatchString(reporting) || everyStateSign.MatchString(reporting) || eachUnit.MatchString(reporting) {
 		return true // how a round runs, whatever it says beside
 	}
-	if logistic(s) || isPlaceholder(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
+	if logistic(s) || isPlaceholder(fold(s)) || icebreaker.MatchString(fold(s)) {
+		return false
+	}
+	if strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
 		return false
 	}
 	own := withoutAddresses(s)

@@ -10,12 +10,15 @@ import (
 // it.
 var placeholder = phrases(
 	`^(?:tb[dac]|to be (?:defined|determined|added|announced|confirmed|done)|n/?a|none(?: yet)?|nothing(?: yet)?|see (?:title|subject|above)|`+
-		`coming (?:soon|later)|will follow|to follow|follows|xxx+|lorem ipsum.*|(?:topic|item|name|description)\]?(?: ?\d)?|your (?:topic|item)s?(?: here)?)$`,
+		`coming (?:soon|later)|will follow|to follow|follows|xxx+|lorem ipsum.*|(?:topic|item|name|description)\]?(?: ?\d)?|your (?:topic|`+
+		`item)s?(?: here)?)$`,
 	`^(?:siehe (?:titel|betreff)|s\.? ?o\.?|folgt(?: noch)?|wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|`+
-		`a (?:venir|definir|completer|confirmer|confirmar)|ver (?:el |o )?titulo|por (?:definir|confirmar)|pendiente|viz nazev|bude doplnen[oa]?|doplnim|`+
+		`a (?:venir|definir|completer|confirmer|confirmar)|ver (?:el |o )?titulo|por (?:definir|confirmar)|pendiente|viz nazev|`+
+		`bude doplnen[oa]?|doplnim|`+
 		`upresnim(?:e)?|未定|(?:追って|後日)(?:連絡|共有)?|調整中|なし)$`,
 	// what a template asks for
-	`^(?:(?:to |please )?fill in|please fill|insert|(?:bitte )?ausfullen|(?:a )?remplir|a completer|rellenar|completar|preencher|vyplnit|doplnit|要?記入)[^)]{0,20}$`,
+	`^(?:(?:to |please )?fill in|please fill|insert|(?:bitte )?ausfullen|(?:a )?remplir|a completer|rellenar|completar|preencher|vyplnit|`+
+		`doplnit|要?記入)[^)]{0,20}$`,
 	`^(?:please )?(?:add|put|enter|insert|list) (?:(?:your|any|the|agenda|discussion|more|own) ){0,3}(?:topics?|items?|points?|questions?|agenda)`+
 		`(?: (?:here|below|to the (?:list|doc)))*$`,
 	`^(?:bitte )?(?:eure |ihre )?(?:themen|punkte|tops?) (?:bitte )?(?:hier )?(?:eintragen|erganzen)$`,

@@ -158,7 +158,10 @@ func firstNames(names []string) map[string]bool {
 }
 
 // meetingWord are words for a meeting itself.
-var meetingWord = set(`sync meeting slot call session touchpoint catchup termin regeltermin besprechung abstimmung runde austausch point reunion seguimiento sesion reuniao alinhamento sessao schuzka porada synchronizace`)
+var meetingWord = set(
+	`sync meeting slot call session touchpoint catchup termin regeltermin besprechung abstimmung runde austausch point reunion seguimiento ` +
+		`sesion reuniao alinhamento sessao schuzka porada synchronizace`,
+)
 
 // onlyTheTitle says whether a sentence is the title with meeting words around
 // it, as in "weekly sync to align on data quality".

@@ -46,8 +46,10 @@ func (t *agendaText) fragments() []string {
 		if words < 2 || words > 6 || japanese(s) || ownWords(s, nil) < 2 || strings.ContainsAny(s, "!?:") {
 			return nil
 		}
-		if verbal.MatchString(f) || finite.MatchString(f) || prework.MatchString(f) || purposeClause.MatchString(f) || openDoor.MatchString(f) || astray.MatchString(f) {
-			return nil
+		for _, sentence := range []*pattern{verbal, finite, prework, purposeClause, openDoor, astray} {
+			if sentence.MatchString(f) {
+				return nil
+			}
 		}
 	}
 	return t.sentences

@@ -78,7 +78,7 @@ func (t *agendaText) byDay() []string {
 		n := 0
 		for _, part := range strings.FieldsFunc(brackets.ReplaceAllString(s, ""), func(r rune) bool { return strings.ContainsRune(",;、", r) }) {
 			part = strings.TrimSpace(part)
-			if m := whenWord.FindStringIndex(part); m != nil && ownWords(part[m[1]:], nil) >= 1 && !verbal.MatchString(part[m[1]:]) || m != nil && japanese(part) && ownWords(part[m[1]:], nil) >= 3 {
+			if hasDay(part) {
 				n++
 			}
 		}
@@ -91,6 +91,17 @@ func (t *agendaText) byDay() []string {
 		return nil
 	}
 	return list
+}
+
+// hasDay says whether a part begins with a day, and a topic follows.
+func hasDay(part string) bool {
+	m := whenWord.FindStringIndex(part)
+	if m == nil {
+		return false
+	}
+	topic := part[m[1]:]
+	own := ownWords(topic, nil)
+	return own >= 1 && !verbal.MatchString(topic) || own >= 3 && japanese(part)
 }
 
 // twoDone are two things done one after the other, as Japanese tells them: the

@@ -22,7 +22,7 @@ func silent(s string, known map[string]bool) bool {
 	about := n.invitation + n.place + n.state
 	switch {
 	case n.invitation > 0:
-		return n.left <= 1 || n.left <= min(about, 3) || n.itself && n.left <= 2
+		return n.left <= 1 || n.left <= min(about, 3) || n.wayIn && n.left <= 2
 	case n.place == 0 || n.state == 0 && n.clause == 0:
 		return false
 	}
@@ -32,7 +32,7 @@ func silent(s string, known map[string]bool) bool {
 // appointmentCount is what the words of a sentence are about.
 type appointmentCount struct {
 	invitation, place, state int
-	itself                   bool // the invitation, or how to get there
+	wayIn                    bool // one is the invitation, or how to get in
 	clause                   int  // verbs and persons that any sentence has
 	left                     int  // words of its own
 }
@@ -43,7 +43,7 @@ func appointmentIn(s string, known map[string]bool) appointmentCount {
 		switch f := w.folded; {
 		case invitationWords[f]:
 			n.invitation++
-			n.itself = n.itself || itself[f]
+			n.wayIn = n.wayIn || wayIn[f]
 		case placeWords[f]:
 			n.place++
 		case stateWords[f]:
@@ -73,14 +73,19 @@ func asksSomething(folded string) bool {
 }
 
 // namesTopic opens a sentence that says what a meeting is about.
-var namesTopic = phrases(`^(?:- )?(?:about|re|regarding|concerning|topic|subject|it(?:'s| is) about|this is about|es geht um|geht um|thema|betrifft|betreff|wegen|uber|` +
+var namesTopic = phrases(`^(?:- )?(?:about|re|regarding|concerning|topic|subject|it(?:'s| is) about|this is about|es geht um|geht um|thema|` +
+	`betrifft|betreff|wegen|uber|` +
 	`a propos|au sujet|concernant|sujet|objet|il s'agit|sobre|acerca|respecto|tema|asunto|se trata|a respeito|assunto|trata-se|` +
 	`ohledne|tema|kvuli|jde o|tyka se)\b`)
 
-// itself are the words for the invitation and how to get there.
-var itself = set(`invite invitation link dial einladung termin einwahl lien convocation enlace convocatoria invitacion convite pozvanka pozvanku odkaz`)
+// wayIn are the words for the invitation and how to get in.
+var wayIn = set(
+	`invite invitation link dial einladung termin einwahl lien convocation enlace convocatoria invitacion convite pozvanka pozvanku odkaz`,
+)
 
 // clauseWords are verbs and persons that make a sentence of an appointment's
 // words.
-var clauseWords = set(`i we you is are was were be been will ll re ich wir ihr ist sind war wird werden je nous vous on est sont etait sera c es son esta ` +
-	`estan era eu sao e estao foi jsem jsme jsou bude`)
+var clauseWords = set(
+	`i we you is are was were be been will ll re ich wir ihr ist sind war wird werden je nous vous on est sont etait sera c es son esta ` +
+		`estan era eu sao e estao foi jsem jsme jsou bude`,
+)

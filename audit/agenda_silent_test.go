@@ -162,3 +162,48 @@ func TestFacilityTopic(t *testing.T) {
 		}
 	}
 }
+
+// TestContentInLogisticsWords reads sentences whose words invitations use of
+// themselves, said of the work.
+func TestContentInLogisticsWords(t *testing.T) {
+	for _, c := range []struct{ title, text string }{
+		{"Weekly", "Why we don't deliver on time."},
+		{"Weekly", "On-time rate per depot."},
+		{"Call", "Let me know which supplier you prefer."},
+		{"Clean-up", "We remove old accounts and unused licences."},
+		{"Service", "New dress code for waiters."},
+		{"Yard", "The yard that used to be ours."},
+		{"Hotel", "Guests asking for another room."},
+		{"Help desk", "More details on the outage."},
+		{"OP-Runde", "Welche Eingriffe verschoben werden."},
+		{"Regeltermin", "Warum wir nicht pünktlich liefern."},
+		{"Einkauf", "Sicherheitsschuhe vom neuen Lieferanten."},
+		{"IT", "Alte Konten löschen, Rechte aufräumen."},
+		{"Dépôt", "Pourquoi les camions ne partent pas à l'heure."},
+		{"Qualité", "Les défauts ponctuels de la ligne."},
+		{"Chantier", "Travaux reportés au printemps."},
+		{"Transporte", "Autobuses que no llegan puntuales."},
+		{"Compras", "Calzado de seguridad: cambio de proveedor."},
+		{"TI", "Apagar contas antigas e rever acessos."},
+		{"Obra", "Entregas adiadas e quem avisa o cliente."},
+		{"Sklad", "Smazat staré položky v ceníku."},
+		{"Doprava", "Proč spoje nejezdí včas."},
+		{"配送", "遅延の多い路線について"},
+		{"安全", "安全靴の更新"},
+		{"IT", "古いアカウントの整理"},
+	} {
+		if r := agendaOf(c.title, Clean(c.text), nil, september.From); r.Agenda == AgendaNone {
+			t.Errorf("%q %q says nothing, want a purpose", c.title, c.text)
+		}
+	}
+	for _, text := range []string{
+		"Please be on time.", "We start on time!", "Let me know if you can't make it.", "Please delete the old invite.", "Dress code: smart casual.",
+		"Bitte pünktlich sein.", "Sicherheitsschuhe mitbringen!", "Alte Einladung bitte löschen.", "Soyez ponctuels.", "Merci d'être à l'heure.",
+		"Sed puntuales, por favor.", "Borrad la convocatoria anterior.", "Sejam pontuais.", "Apaguem o convite antigo.", "Starou pozvánku prosím smažte.",
+		"安全靴を着用してください。", "Réunion reportée à lundi.", "Termin auf Montag verschoben.",
+	} {
+		if r := agendaOf("Budget", Clean(text), nil, september.From); r.Agenda != AgendaNone {
+			t.Errorf("%q is %v, want none", text, r.Agenda)
+		}
+	}
+}

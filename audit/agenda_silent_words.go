@@ -11,8 +11,8 @@ var invitationWords = set(
 		`sorry clash collide collides noted punctual punctually mute muted login accept decline rsvps visibility`,
 	`einladung link einwahl einwahldaten termin serientermin regeltermin platzhalter erinnerung vorlaufig vorlaufiger verhindert kollidiert `+
 		`teilnehmen absagen zusagen entschuldigung entschuldigt sorry kurzfristig punktlich dauert weiterleiten findet stattfinden hochstens`,
-	`invitation lien rdv rappel convocation excusez desole desolee empeche dure ponctuels inchange inchangee`,
-	`convocatoria invitacion enlace recordatorio disculpas disculpad disculpen perdon perdonad dura puntualidad puntuales ruego rogamos`,
+	`invitation lien rdv rappel convocation excusez desole desolee empeche dure inchange inchangee`,
+	`convocatoria invitacion enlace recordatorio disculpas disculpad disculpen perdon perdonad dura puntualidad ruego rogamos`,
 	`convite link lembrete desculpa desculpas desculpem peco lamento dura pontualidad pontualidade chego reencaminhar`,
 	`pozvanka pozvanku odkaz pripominka predbezne predbezny omlouvam omluva omluvte trva potrva dochvilnost preposlat dejte vedet prijdu`,
 )

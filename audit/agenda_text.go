@@ -185,7 +185,11 @@ func row(s string, n int, list bool) bool {
 			topics++
 		}
 	}
-	return len(parts) >= 3 && topics >= 2 && strings.ContainsAny(s, ",;、，；") && short(parts[:len(parts)-1], n) && runsOn(parts[len(parts)-1], n) && !verbal.MatchString(parts[0])
+	if len(parts) < 3 || topics < 2 || !strings.ContainsAny(s, ",;、，；") || verbal.MatchString(parts[0]) {
+		return false
+	}
+	last := len(parts) - 1
+	return short(parts[:last], n) && runsOn(parts[last], n)
 }
 
 // runsOn says whether the last part of a row is as short as the others, or a
