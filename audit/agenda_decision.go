@@ -74,7 +74,7 @@ var (
 // countedThings says whether a folded sentence counts things that are neither
 // hours nor people.
 func countedThings(s string) bool {
-	if prework.MatchString(s) {
+	if !counted.MatchString(s) || prework.MatchString(s) {
 		return false // to bring three of something is homework
 	}
 	for _, m := range counted.FindAllString(s, 8) {

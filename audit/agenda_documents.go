@@ -83,13 +83,14 @@ func (t *agendaText) around(l Link) string {
 	}
 	if hereWord.MatchString(fold(l.Label)) {
 		for i, s := range t.sentences {
-			if len(strings.Fields(s)) <= 12 && strings.Contains(s, l.Label) {
+			if strings.Contains(s, l.Label) && len(strings.Fields(s)) <= 12 {
 				return t.folded[i]
 			}
 		}
 	}
 	for i, s := range t.sentences {
-		if len(strings.Fields(s)) <= 16 && (l.Label != "" && strings.Contains(s, l.Label) || strings.Contains(s, l.URL)) && runningNotes.MatchString(t.folded[i]) {
+		holds := l.Label != "" && strings.Contains(s, l.Label) || strings.Contains(s, l.URL)
+		if holds && len(strings.Fields(s)) <= 16 && runningNotes.MatchString(t.folded[i]) {
 			return t.folded[i]
 		}
 	}
