@@ -99,10 +99,10 @@ var markup = strings.NewReplacer(
 )
 
 var (
-	// reference is what GitHub and GitLab make a link or a mention of, in text
-	// that is already rendered: escaping doesn't help, so an invisible word
-	// joiner comes between. An address (a@b) is none.
-	reference = regexp.MustCompile(`(^|[^\pL\pN])([@!%$^])([\pL\pN_"])|(#|[Gg][Hh]-)(\d)`)
+	// reference is what GitHub and GitLab make a link, a mention or a picture of,
+	// in text that is already rendered: escaping doesn't help, so an invisible word
+	// joiner comes between. Names, numbers, addresses, schemes, emoji, commits.
+	reference = regexp.MustCompile(`([@!%$^~])([\pL\pN_"])|([#&]|[Gg][Hh]-)(\d)|\b((?i:mailto|xmpp):)()|(:)([a-z0-9_+-]*[a-z][a-z0-9_+-]*:|[+-]1:|100:|1234:)|\b([0-9a-f])([0-9a-f]{6,39})\b`)
 	// opening is what can begin a heading, a list, a rule or an underline.
 	opening = regexp.MustCompile(`^(\d+)([.)])|^[-+=#]`)
 )
@@ -111,7 +111,7 @@ const wordJoiner = "\u2060"
 
 // escaped is somebody's text inside a line of Markdown.
 func escaped(s string) string {
-	s = reference.ReplaceAllString(Clean(s), "$1$2$4"+wordJoiner+"$3$5")
+	s = reference.ReplaceAllString(Clean(s), "$1$3$5$7$9"+wordJoiner+"$2$4$6$8$10")
 	s = markup.Replace(s)
 	return opening.ReplaceAllStringFunc(s, func(o string) string {
 		return o[:len(o)-1] + `\` + o[len(o)-1:]
