@@ -11,9 +11,13 @@ import (
 // hidden says whether a meeting's title, people and quotes must not be shown.
 func (p *page) hidden(s *audit.Series) bool { return s.Private && !p.showPrivate }
 
-// text is somebody's text on one line: bounded on a terminal, whole in a pipe.
+// bounded says whether somebody's text may be cut: on a terminal it is, in a
+// pipe it is whole.
+func (p *page) bounded() bool { return p.width > 0 || p.short }
+
+// text is somebody's text on one line.
 func (p *page) text(s string) string {
-	if p.width > 0 {
+	if p.bounded() {
 		return oneLine(s)
 	}
 	return strings.Join(strings.Fields(Clean(s)), " ")
@@ -134,7 +138,7 @@ func (p *page) evidence(f *audit.Finding, private bool) string {
 		if q = p.text(q); q == "" || slices.Contains(f.Quotes[:i], f.Quotes[i]) {
 			continue
 		}
-		if r := []rune(q); p.width > 0 && len(r) > maxQuote {
+		if r := []rune(q); p.bounded() && len(r) > maxQuote {
 			q = strings.TrimRight(string(r[:maxQuote-1]), " ") + "…"
 		}
 		if quotes = append(quotes, "“"+q+"”"); len(quotes) == maxQuotes {
