@@ -22,6 +22,9 @@ type HTMLOptions struct {
 	// meeting without one.
 	Round func(s *audit.Series) string
 	Since Since // what earlier runs add
+	// LeftOut is what the page can't show of this audit, as a phrase; "" for
+	// nothing.
+	LeftOut string
 }
 
 var (
@@ -52,6 +55,7 @@ func HTML(w io.Writer, a *audit.Audit, o HTMLOptions) error {
 // pageData is what the template shows.
 type pageData struct {
 	Title, Tool, AsOf string
+	LeftOut           string
 	Style             template.CSS
 	StyleHash         string
 	Headlines         []string
@@ -88,7 +92,7 @@ func pageOf(a *audit.Audit, o HTMLOptions) pageData {
 		Title: span(a.Window), Tool: Clean(a.Tool), AsOf: a.AsOf.In(a.Window.From.Location()).Format("Monday 2 January 2006, 15:04"),
 		Style:     template.CSS(pageStyle), // ours, embedded
 		StyleHash: base64.StdEncoding.EncodeToString(hash[:]),
-		Headlines: sentences(headlines(a, o.Since)),
+		Headlines: sentences(headlines(a, o.Since)), LeftOut: o.LeftOut,
 	}
 	if nothing(a) {
 		return d

@@ -119,6 +119,20 @@ type shown struct {
 	command func(verb string, s *audit.Series) string
 	since   report.Since
 	round   func(s *audit.Series) string
+	leftOut string
+}
+
+// leftOut is what a format shows of a calendar and a saved audit doesn't hold.
+func leftOut(format string) string {
+	switch format {
+	case "html":
+		return "the calendar without its async candidates, the drafted rounds, the trend and the commands to run next"
+	case "markdown":
+		return "the trend"
+	case "table":
+		return "the trend and the commands to run next"
+	}
+	return ""
 }
 
 // show renders the audit and writes it out in one piece.
@@ -126,6 +140,12 @@ func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged
 	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
 		s.since = a.since(ctx, s.audit, j.sources)
+	}
+	if result.saved {
+		s.leftOut = leftOut(f.format)
+	}
+	if s.leftOut != "" {
+		a.say("a saved audit doesn't hold %s: left out", s.leftOut)
 	}
 	if f.redact {
 		s.audit, s.command = report.Redact(s.audit), nil // a label can't be asked for
@@ -146,7 +166,7 @@ func (a *app) render(text *bytes.Buffer, s shown, f reportFlags) error {
 	case "markdown":
 		return report.Markdown(text, s.audit, report.MarkdownOptions{Since: s.since})
 	case "html":
-		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round})
+		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round, LeftOut: s.leftOut})
 	}
 	width, colour := a.screen()
 	if f.output != "" {
