@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+
 	"adjourn/audit"
 )
 
@@ -38,7 +40,7 @@ func (a across) String() string {
 type weekPicture struct {
 	Label, Summary, Alt, Notes   string
 	Height, FocusY, GainY, MoreY int
-	HasFocus                     bool
+	HasFocus, HasRest            bool
 	Hours                        []hourLine
 	Days                         []dayColumn
 	Listed                       bool // the days' meetings stand below it in words
@@ -222,7 +224,7 @@ func weekOf(a *audit.Audit, p *page, days []time.Time, slots map[string][]slot) 
 		w.Notes = strings.TrimSpace(w.Notes + " " + text)
 		return true
 	}
-	note(&w.MoreY, "The striped edge of a day stands for meetings that there is no room to draw.", func(c dayColumn) bool { return c.More > 0 })
+	w.HasRest = note(&w.MoreY, "The striped edge of a day stands for meetings that there is no room to draw.", func(c dayColumn) bool { return c.More > 0 })
 	w.HasFocus = note(&w.FocusY, "Below each day stands its focus time.", func(c dayColumn) bool { return c.Now != "" })
 	note(&w.GainY, "In green: what it would gain without the async candidates.", func(c dayColumn) bool { return c.Gain != "" })
 	w.Height = below + 6
@@ -256,9 +258,7 @@ func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, days, first 
 		lane := width / across(s.lanes)
 		b := box{X: across(s.lane) * lane, W: lane - 1, Y: y(s.start), H: max(y(s.end)-y(s.start)-1, 3), Class: class(s.series), Label: p.slotText(&s)}
 		if columns := int((float64(b.W/100*c.W/100)*allDays - 8) / letter); columns >= 6 && b.H >= lineHeight {
-			for i, l := range firstLines(oneLine(p.name(s.series)), columns, min((b.H-3)/lineHeight, 3)) {
-				b.Lines = append(b.Lines, nameLine{13 + i*lineHeight, l})
-			}
+			b.Lines = nameLines(oneLine(p.name(s.series)), columns, min((b.H-3)/lineHeight, 3))
 		}
 		c.Meetings = append(c.Meetings, b)
 	}
@@ -276,6 +276,23 @@ func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, days, first 
 	}
 	c.Unlisted, c.More = len(slots)-len(c.List), len(rest)
 	return c
+}
+
+// nameLines are a name in a box of so many columns and lines: on one line where
+// it would have to be broken inside a word, unless there is room to read on.
+func nameLines(name string, columns, most int) []nameLine {
+	longest := 0
+	for _, word := range strings.Fields(name) {
+		longest = max(longest, twwidth.Width(word))
+	}
+	if longest > columns && columns < 12 {
+		most = 1
+	}
+	var lines []nameLine
+	for i, l := range firstLines(name, columns, most) {
+		lines = append(lines, nameLine{13 + i*lineHeight, l})
+	}
+	return lines
 }
 
 // slotText is a meeting on a day in words.
