@@ -103,7 +103,7 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 		a.remember(j.sources)
 	}
 	if f.record {
-		if err := a.record(ctx, result.audit, j.sources); err != nil {
+		if err := a.record(ctx, result.audit); err != nil {
 			return err
 		}
 	}
@@ -125,7 +125,7 @@ type shown struct {
 func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
 	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
-		s.since = a.since(ctx, s.audit, j.sources)
+		s.since = a.since(ctx, s.audit)
 	}
 	if f.redact {
 		s.audit, s.command = report.Redact(s.audit), nil // a label can't be asked for

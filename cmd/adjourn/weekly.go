@@ -75,10 +75,10 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if result.saved {
 		return usage("a saved audit can't be recorded: it was judged before", "adjourn report "+shellQuote(j.sources[0]))
 	}
-	since := a.since(ctx, result.audit, j.sources)
-	if err := a.record(ctx, result.audit, j.sources); err != nil {
+	if err := a.record(ctx, result.audit); err != nil {
 		return err
 	}
+	since := a.since(ctx, result.audit)
 	drafts, _, err := a.nudges(ctx, cfg, j, nudgeFlags{}, result.audit, "")
 	if err != nil {
 		return err
