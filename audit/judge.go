@@ -20,6 +20,8 @@ type meeting struct {
 	mine     bool
 	pin      *Pin
 	policy   *Policy
+	// beside are all series of the same organizer, for what this one doesn't show.
+	beside []*meeting
 
 	text   Description
 	agenda agendaReading

@@ -172,6 +172,7 @@ func (c *collector) audit() *Audit {
 	}
 	c.focus(a, judged)
 	sortAudit(a)
+	byOrganizer(a.Series)
 	a.Totals = totals(a)
 	return a
 }

@@ -151,12 +151,12 @@ func TestForgottenIsGone(t *testing.T) {
 	if err := l.Record(ctx, week(berlin(t)), monday); err != nil {
 		t.Fatal(err)
 	}
-	mail := Nudge{UID: "status", Title: "Sent long ago", Organizer: "bo@example.org"}
+	mail := Nudge{UID: "status", Title: "Refused long ago", Organizer: "bo@example.org"}
 	id, err := l.Claim(ctx, mail, Caps{}, monday)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := l.Confirm(ctx, id, monday); err != nil {
+	if err := l.Refuse(ctx, id, "the server said no", monday); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(bytesOf(t, path), "Weekly status") {
@@ -167,16 +167,16 @@ func TestForgottenIsGone(t *testing.T) {
 			t.Errorf("the file holds %q", never)
 		}
 	}
-	if err := l.Forget(ctx, monday); err != nil {
+	if err := l.Forget(ctx, monday, monday); err != nil {
 		t.Fatal(err)
 	}
 	if all, err := l.Audits(ctx, time.Time{}); err != nil || len(all) != 1 {
 		t.Errorf("%d audits, %v: forgot what isn't older", len(all), err)
 	}
-	if err := l.Forget(ctx, monday.Add(time.Second)); err != nil {
+	if err := l.Forget(ctx, monday.Add(time.Second), monday); err != nil {
 		t.Fatal(err)
 	}
-	for _, gone := range []string{"Weekly status", "Sent long ago", "bo@example.org"} {
+	for _, gone := range []string{"Weekly status", "Refused long ago", "bo@example.org"} {
 		if strings.Contains(bytesOf(t, path), gone) {
 			t.Errorf("the file still holds %q", gone)
 		}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -267,5 +268,54 @@ func TestReadOnlyFile(t *testing.T) {
 	_, err = db.Exec("INSERT INTO stops VALUES ('bo@example.org', 1)")
 	if err := failed("write", path, err); !errors.Is(err, ErrReadOnly) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// A ledger that can't be written can be read, unsettled mails included, and no
+// file is made beside it.
+func TestOpenReadOnly(t *testing.T) {
+	ctx := context.Background()
+	l, path := fresh(t)
+	do(t, l.Record(ctx, week(berlin(t)), monday))
+	do(t, l.Stop(ctx, "cy@example.org", monday))
+	claim(t, l, status(), Claimed, monday)
+	do(t, l.Close())
+	folder := filepath.Dir(path)
+	do(t, os.Remove(path+".sending"))
+	if os.Getuid() != 0 { // root may write everywhere
+		do(t, os.Chmod(path, 0o400))
+		do(t, os.Chmod(folder, 0o500))
+		t.Cleanup(func() { os.Chmod(folder, 0o700) })
+		if _, err := Open(path); !errors.Is(err, ErrReadOnly) {
+			t.Errorf("opened for writing: %v", err)
+		}
+	}
+	r, err := OpenReadOnly(path)
+	do(t, err)
+	defer r.Close()
+	past, err := r.Past(ctx)
+	if err != nil || len(past.Stops) != 1 || len(past.Nudges) != 1 {
+		t.Errorf("past: %+v, %v", past, err)
+	}
+	if all, err := r.Audits(ctx, monday.Add(-365*day)); err != nil || len(all) != 1 {
+		t.Errorf("%d audits, %v", len(all), err)
+	}
+	if list, err := r.Unsure(ctx, monday); err != nil || len(list) != 1 {
+		t.Errorf("unsure: %+v, %v; want one", list, err)
+	}
+	if err := r.Stop(ctx, "bo@example.org", monday); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("written: %v", err)
+	}
+	files, err := os.ReadDir(folder)
+	if err != nil || len(files) != 1 {
+		t.Errorf("files beside it: %v, %v", files, err)
+	}
+	for _, c := range []struct {
+		path string
+		want error
+	}{{damaged(t), ErrCorrupt}, {newer(t, false), ErrNewer}, {filepath.Join(folder, "none.db"), fs.ErrNotExist}} {
+		if _, err := OpenReadOnly(c.path); !errors.Is(err, c.want) {
+			t.Errorf("got %v, want %v", err, c.want)
+		}
 	}
 }

@@ -34,7 +34,7 @@ func TestRounds(t *testing.T) {
 	if diff := cmp.Diff([]Round{first, second}, got); diff != "" {
 		t.Error(diff)
 	}
-	if err := l.Forget(ctx, first.ClosedAt.Add(time.Hour)); err != nil {
+	if err := l.Forget(ctx, first.ClosedAt.Add(time.Hour), first.ClosedAt); err != nil {
 		t.Fatal(err)
 	}
 	if got, _ := l.Rounds(ctx); len(got) != 1 || got[0].ID != "B2B2" {

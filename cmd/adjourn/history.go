@@ -90,7 +90,7 @@ func (a *app) pasts(ctx context.Context, f historyFlags) ([]report.CalendarPast,
 	if l != nil {
 		defer l.Close()
 		if known, err = readPast(ctx, l); err != nil {
-			return nil, failed(err.Error(), "")
+			return nil, a.ledgerFailure(err)
 		}
 	}
 	chosen := len(f.sources)+len(f.calendars) > 0

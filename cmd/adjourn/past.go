@@ -23,35 +23,64 @@ func (a *app) ledgerPath() string { return a.statePath("ledger.db") }
 func (a *app) openLedger() (*ledger.Ledger, error) {
 	l, err := ledger.Open(a.ledgerPath())
 	if err != nil {
-		return nil, failed(err.Error(), "ls -l "+shellQuote(a.ledgerPath()))
+		return nil, a.ledgerFailure(err)
 	}
 	return l, nil
 }
 
 // readLedger opens the ledger if there is one: reading leaves no file behind.
-// It gives nil where there is none.
+// It gives nil where there is none. One that can't be written can still be read,
+// which is said.
 func (a *app) readLedger() (*ledger.Ledger, error) {
-	if _, err := os.Stat(a.ledgerPath()); errors.Is(err, fs.ErrNotExist) {
+	path := a.ledgerPath()
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	return a.openLedger()
+	l, err := ledger.Open(path)
+	if errors.Is(err, ledger.ErrReadOnly) || errors.Is(err, ledger.ErrFull) {
+		if l, readErr := ledger.OpenReadOnly(path); readErr == nil {
+			if !a.readOnlySaid {
+				a.say("the ledger can't be written, so it is only read: %s", path)
+				a.readOnlySaid = true
+			}
+			return l, nil
+		}
+	}
+	if err != nil {
+		return nil, a.ledgerFailure(err)
+	}
+	return l, nil
+}
+
+// ledgerFailure is what is wrong with the ledger, and what can be done about it.
+func (a *app) ledgerFailure(err error) error {
+	path := a.ledgerPath()
+	folder := filepath.Dir(path)
+	switch {
+	case errors.Is(err, ledger.ErrNewer):
+		return failed(err.Error()+": upgrade adjourn, where it was cloned", "git pull && go install ./cmd/adjourn")
+	case errors.Is(err, ledger.ErrCorrupt):
+		aside := shellQuote(filepath.Join(folder, "damaged"))
+		return failed(err.Error()+": restore it from a backup; or move it away, and nobody knows any more who was written to or asked for no more mail",
+			"mkdir "+aside+" && mv "+shellQuote(path)+"* "+aside)
+	case errors.Is(err, ledger.ErrFull):
+		return failed(err.Error(), "df -h "+shellQuote(folder))
+	case errors.Is(err, ledger.ErrReadOnly):
+		return failed(err.Error(), "ls -ld "+shellQuote(folder)+" "+shellQuote(path))
+	}
+	return failed(err.Error(), "")
 }
 
 // pins are the meetings that are kept live on purpose, by uid. A ledger that
-// can't be read is a warning: the report says less, and says so.
-func (a *app) pins(ctx context.Context) map[string]audit.Pin {
-	l, err := a.readLedger()
+// can't be read is a warning: the report says less, and says so. With quiet it
+// isn't said here: the command fails for the same reason, and says it then.
+func (a *app) pins(ctx context.Context, quiet bool) map[string]audit.Pin {
+	keeps, err := a.keeps(ctx)
 	if err != nil {
-		a.say("kept meetings are not known: %v", err)
-		return nil
-	}
-	if l == nil {
-		return nil
-	}
-	defer l.Close()
-	keeps, err := l.Keeps(ctx)
-	if err != nil {
-		a.say("kept meetings are not known: %v", err)
+		if !quiet {
+			a.say("kept meetings are not known: %v", err)
+			a.sayTry(err)
+		}
 		return nil
 	}
 	pins := map[string]audit.Pin{}
@@ -59,6 +88,20 @@ func (a *app) pins(ctx context.Context) map[string]audit.Pin {
 		pins[k.UID] = k.Pin
 	}
 	return pins
+}
+
+// keeps are the decisions to keep a meeting, none where there is no ledger.
+func (a *app) keeps(ctx context.Context) ([]ledger.Kept, error) {
+	l, err := a.readLedger()
+	if err != nil || l == nil {
+		return nil, err
+	}
+	defer l.Close()
+	keeps, err := l.Keeps(ctx)
+	if err != nil {
+		return nil, a.ledgerFailure(err)
+	}
+	return keeps, nil
 }
 
 // record keeps an audit in the ledger, and lets go of what is too old.
@@ -69,13 +112,17 @@ func (a *app) record(ctx context.Context, r *audit.Audit) error {
 	}
 	defer l.Close()
 	if err := l.Record(ctx, r, a.now()); err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
-	if err := l.Forget(ctx, a.now().Add(-ledger.Retention)); err != nil {
-		return failed(err.Error(), "")
+	if err := l.Forget(ctx, a.now().Add(-ledger.Retention), a.quietSince()); err != nil {
+		return a.ledgerFailure(err)
 	}
 	return nil
 }
+
+// quietSince is when the time began in which a series isn't raised again: what
+// happened since is never forgotten by age.
+func (a *app) quietSince() time.Time { return a.now().Add(-audit.DefaultNudgePolicy().SeriesQuiet) }
 
 // since is what recorded audits of the same calendar add to a report of this
 // one: nothing, where nothing was recorded or it can't be read. What was given
