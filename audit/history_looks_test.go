@@ -101,9 +101,7 @@ func TestHistoryCountsADateOnce(t *testing.T) {
 	month := week(0, status(10, 60))
 	month.Window.To = month.Window.From.AddDate(0, 0, 28)
 	for n := 1; n < 4; n++ {
-		for _, one := range week(n, status(10, 60)).Series[0].Instances {
-			month.Series[0].Instances = append(month.Series[0].Instances, one)
-		}
+		month.Series[0].Instances = append(month.Series[0].Instances, week(n, status(10, 60)).Series[0].Instances...)
 	}
 	later := *month
 	later.Looked = week(9).Looked // looks back on what has changed since
