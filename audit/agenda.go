@@ -29,6 +29,7 @@ type agendaText struct {
 	// enumerations are sentences that are nothing but topics in a row.
 	enumerations []string
 	attached     bool
+	czech        bool            // where "a" is "and"
 	guests       map[string]bool // words of their names, folded
 }
 
@@ -108,7 +109,7 @@ func atMost(list []string, n int) []string {
 
 // readAgenda prepares a description.
 func readAgenda(title string, text Description, attachments []Attachment, start time.Time) *agendaText {
-	t := &agendaText{}
+	t := &agendaText{czech: languageOf(title, text.Text) == "cs"}
 	lines := current(strings.Split(capped(text.Text, agendaBytes), "\n"), start)
 	t.points = points(lines)
 	known := topicWords(title)
@@ -117,6 +118,10 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			continue
 		}
 		for _, s := range sentences(line) {
+			s = withoutSalutation(withoutSalutation(s))
+			if blankLabel.MatchString(s) && len(strings.Fields(s)) <= 3 || emptyField(s) {
+				continue // a template's field
+			}
 			if len(t.sentences) == 0 && namesOnly(s) {
 				continue
 			}
@@ -127,7 +132,7 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 		}
 	}
 	t.questions = t.asked(lines)
-	t.enumerations = t.selecting(enumerates)
+	t.enumerations = t.rows(enumerates)
 	t.attached = len(attachments) > 0
 	t.documents = documentsOf(text.Links, attachments, t)
 	return t
@@ -136,15 +141,21 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 // says whether a sentence tells more than the title does: it isn't logistics
 // or a placeholder, and a word of its own is left.
 func (t *agendaText) says(s string, known map[string]bool) bool {
+	if reporting := fold(s); thenAndNext.MatchString(reporting) || everyStateSign.MatchString(reporting) || eachUnit.MatchString(reporting) {
+		return true // how a round runs, whatever it says beside
+	}
 	if logistic(s) || placeholder.MatchString(fold(s)) || icebreaker.MatchString(fold(s)) || strings.ContainsAny(s, "?？") && len(strings.Fields(s)) <= 6 && courtesy.MatchString(fold(s)) {
 		return false
 	}
 	own := withoutAddresses(s)
+	if len(strings.Fields(own)) == 1 && strings.HasPrefix(own, "www.") {
+		return false
+	}
 	if own != s && len(strings.Fields(own)) <= 3 && !japanese(own) {
 		return false // a label and an address
 	}
 	n := ownWords(own, known)
-	return n >= 2 && !onlyTheTitle(own, n)
+	return n >= 2 && !silent(own, known) && !onlyTheTitle(own, n)
 }
 
 func withoutAddresses(s string) string { return address.ReplaceAllString(s, " ") }

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,14 +11,16 @@ const maxPoints = 60
 
 var (
 	marked = phrases(`(?i)^(?:- ?|\(?\d{1,2}\s?[.)\]:、．](?:\s|\D)|[1-9]/ ?[^\d\s]|\(?[a-h][.)]\s|` +
-		`(?:TOP|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|` +
+		`(?:(?-i:TOP)|item|topic|punkt|point|punto|ponto|bod|議題|議案) ?\d{1,2}\b[.:)]?\s?|[①-⑳]\s?|#\d{1,2}\s|・|[一二三四五六七八九十]{1,2}[、．.]\s?|` +
 		`\d️⃣\s?)`)
 	// timed starts with a clock time, or with how long the point takes.
-	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|` +
+	timed = phrases(`(?i)^\(?(?:(?:~|ca\.? ?)?\d{1,2}(?:[:.]\d{2}|h\d{0,2}|時\d{0,2}(?:分|半)?)(?:\s?(?:am|pm|uhr|h|hrs))?(?:\s?(?:[-–—~〜]|to|bis|à|` +
+		`a)\s?\d{1,2}(?:[:.]\d{2}|h\d{0,2})?(?:\s?(?:am|pm|uhr|h|hrs))?)?|` +
 		`\d{1,2}\s?(?:am|pm)|\d{1,3}\s?(?:'|′|’|min(?:utes?|uten|utos|ut)?\b\.?|m\b|分))\)?\s?[:\-–—]?\s+\S`)
 	coded = phrases(`^[\p{Lu}\d]{1,8}-\d[\w-]*[\s:]`)
 	// agendaHead announces points; peopleHead announces names.
-	agendaHead = phrases(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|geplante) )?agenda|` +
+	agendaHead = phrases(`(?i)^[^\pL\d]{0,6}(?:(?:(?:draft|proposed|meeting|today'?s|this week'?s|our|the|tentative|preliminary|rough|vorläufige|` +
+		`geplante) )?agenda|` +
 		`topics?|points?|discussion (?:points|topics|items)|items|(?:to|we will|we'll) (?:discuss|cover|talk about)|` +
 		`open (?:points|items|questions|topics)|questions|programm?e?|schedule|outline|run of show|tagesordnung|ablauf|themen|punkte|` +
 		`offene? ?(?:punkte|fragen|themen)?|fragen|ordre du jour|odj|points? à (?:aborder|l'ordre du jour)|sujets|déroulé|orden del día|` +
@@ -33,7 +36,15 @@ var (
 		`siehe (?:titel|betreff)|s\.? ?o\.|see (?:subject|above)|coming (?:soon|later)|will follow|to follow|follows|xxx+|folgt(?: noch)?|`+
 		`wird (?:noch )?nachgereicht|kommt noch|noch offen|offen|voir (?:le )?titre|a (?:venir|definir|completer|confirmer)|ver (?:el )?titulo|`+
 		`ver (?:o )?titulo|por (?:definir|confirmar)|pendiente|a (?:definir|confirmar)|viz nazev|bude doplnen[oa]?|doplnim|upresnim(?:e)?|未定|`+
-		`追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|add (?:your )?(?:topics?|items?)(?: here)?|your (?:topic|item)s?(?: here)?|`+
+		`追って(?:連絡|共有)?|後日(?:連絡|共有)?|調整中|なし|lorem ipsum.*|\(?(?:rellenar|completar|preencher|(?:bitte )?ausfullen|a remplir|a completer|remplir|vyplnit|`+
+		`doplnit|fill in|to fill in|please fill|insert|要?記入)[^)]{0,20}\)?|`+
+		`(?:please )?(?:add|put|enter|insert|list) (?:(?:your|any|the|agenda|discussion|more|own) ){0,3}(?:topics?|items?|points?|questions?|`+
+		`agenda)(?: (?:here|below|to the (?:list|doc)))*|(?:bitte )?(?:eure |ihre )?(?:themen|punkte|tops?) (?:bitte )?(?:hier )?(?:eintragen|`+
+		`erganzen)|`+
+		`(?:merci d')?ajoute[rz]? (?:vos|tes|ici vos) (?:sujets|points)(?: ici)?|(?:anadid|anade|anadir|agregar|poned) (?:aqui )?(?:vuestros |los |`+
+		`sus )?(?:temas|puntos)(?: aqui)?|adicion\w+ (?:aqui )?(?:os |seus )?(?:temas|topicos|assuntos|pontos)(?: aqui)?|`+
+		`(?:prosim )?(?:doplnte|pridejte|dopiste) (?:sem )?(?:sve )?(?:body|temata)(?: sem)?|議題(?:を|は)?(?:こちらに|ここに)?(?:追記|記入|追加)(?:して)?(?:ください)?|`+
+		`your (?:topic|item)s?(?: here)?|`+
 		`\[?(?:topic|item|name|description)\]?(?: ?\d)?)[\s\pP\pS]*$`)
 )
 
@@ -54,7 +65,21 @@ func pointOf(line string) (text string, ok bool) {
 // blank says whether a point is a placeholder, a label with nothing behind it,
 // or an address alone.
 func blank(text string) bool {
-	return text != "" && (placeholder.MatchString(fold(text)) || onlyAddress(text)) || blankLabel.MatchString(text) && !agendaHead.MatchString(fold(text))
+	if text == "" {
+		return false
+	}
+	empty := !strings.ContainsFunc(text, unicode.IsLetter) || emptyField(text) || placeholder.MatchString(fold(text)) || onlyAddress(text)
+	return empty || blankLabel.MatchString(text) && !agendaHead.MatchString(fold(text))
+}
+
+// emptyField says whether a placeholder stands behind a label: Goal: (fill in).
+func emptyField(text string) bool {
+	i := strings.IndexAny(text, ":：")
+	if i <= 0 || utf8.RuneCountInString(text[:i]) > 30 {
+		return false
+	}
+	rest := fold(strings.TrimLeft(text[i:], ":： "))
+	return rest != "" && placeholder.MatchString(rest)
 }
 
 // blankLabel is a template's label that nobody filled in.
@@ -224,7 +249,7 @@ func sentences(line string) []string {
 		switch r {
 		case '。', '！', '？':
 		case '.', '!', '?', '…':
-			if end < len(line) && line[end] != ' ' || r == '.' && abbreviated(line[from:i]) {
+			if end < len(line) && line[end] != ' ' || r == '.' && (abbreviated(line[from:i]) || numbering(line[from:i], line[end:])) {
 				continue
 			}
 		default:
@@ -247,5 +272,17 @@ func abbreviated(before string) bool {
 		return false
 	}
 	last := word[len(word)-1]
-	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2
+	return last >= '0' && last <= '9' || utf8.RuneCountInString(word) <= 2 && !(word[0] >= '0' && word[0] <= '9') && !shortWord[word]
+}
+
+// shortWord are words of two letters that may end a sentence.
+var shortWord = set(`it me us go so in on up to we he is be do no ok zu ab an ob um da du er es wo ja so tu te toi eu la le lo no si ya yo el se me ne je ho mu ji to na od do`)
+
+// numbering says whether a full stop belongs to a short word that counts what
+// follows, as in Kap. 3.
+func numbering(before, after string) bool {
+	word := before[strings.LastIndexAny(before, " (/")+1:]
+	r, _ := utf8.DecodeRuneInString(word)
+	after = strings.TrimLeft(after, " ")
+	return unicode.IsUpper(r) && utf8.RuneCountInString(word) <= 4 && after != "" && after[0] >= '0' && after[0] <= '9'
 }

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"strings"
 )
 
 // Signals of an agenda that is written as running text: steps in their order,
@@ -10,7 +11,7 @@ var (
 	// next introduces a step that follows another.
 	next = phrases(`(?:^|[,;:.(–—-] ?|\b(?:and|und|et|y|e|a) )(?:then|afterwards|after that|finally|next|lastly|at the end|followed by|dann|danach|` +
 		`anschliessend|zum schluss|am ende|zuletzt|puis|ensuite|apres quoi|enfin|a la fin|pour finir|luego|despues|a continuacion|por ultimo|al final|` +
-		`depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|、?(?:その後|次に|続いて|最後に|それから)`)
+		`depois|em seguida|por fim|no fim|potom|pote|pak|nasledne|nakonec|na konci|na zaver)\b|\bpuis\b|、?(?:その後|次に|続いて|最後に|それから)`)
 	// conditional sentences use the same words for a consequence.
 	conditional = phrases(`\b(?:if|unless|otherwise|since|wenn|falls|sonst|si|sinon|de lo contrario|si no|senao|caso|pokud|jestli|kdyz|jinak)\b|なら|れば|たら`)
 	rounds      = phrases(`\b(?:round|part|step|phase|stage|runde|teil|schritt|tour|partie|etape|ronda|parte|paso|rodada|passo|etapa|kolo|cast|` +
@@ -23,7 +24,8 @@ var (
 			`stimmen)\b|\b(?:gehen|kommen) .{0,20}mit .{3,60}\b(?:raus|heraus|nach hause)\b|\bam ende (?:steht|stehen|haben wir)\b`,
 		`\b(?:sort(?:ir|ons|ira)?|repart(?:ir|ons)?|on (?:sort|repart)) avec\b|\bjusqu'a ce qu\w*\b`,
 		`\b(?:salimos|salir|saldremos|terminamos|acabamos|nos vamos|irnos) con\b|\bhasta que (?:el|la|los|las|todo|nada|no)\b`,
-		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|passar|estar)\b`,
+		`\b(?:sa(?:ir|imos)|terminamos|acabamos|ir embora) com\b|\bate que (?:o|a|os|as|tudo|nada)\b|\bate (?:o|a|tudo) .{2,40}\b(?:funcionar|bater|`+
+			`passar|estar)\b`,
 		`\b(?:odejdeme|odejit|skoncime|odchazime) s[e]?\b|\b(?:dokud|nez) (?:to |se |vse\w* |ne)\w+\b.{0,40}`,
 		`(?:まで|ところまで)(?:仕上げ|終わらせ|やり切|完成)|持ち帰(?:る|り|れる)ように`,
 	)
@@ -33,9 +35,11 @@ var (
 var startsOn = phrases(`(?:^|[.:,;] ?)(?:from|as of|starting|ab(?: dem)?|a partir d[eu]|des(?: le)?|desde(?: el)?|` +
 	`od) (?:(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|` +
 	`lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pondel\w+|uter\w+|stred\w+|ctvrt\w+|patku|` +
-	`\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|` +
+	`\d{1,2}(?:er|st|nd|rd|th)?\.? ?(?:de )?(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|` +
+	`set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}*|` +
 	`\d{1,2}\.\d{1,2}\.|` +
-	`(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|dic|pro|ene)\p{L}* \d{1,2}\b)|` +
+	`(?:jan|feb|fev|led|uno|mar|bre|apr|avr|abr|dub|mai|may|maj|kve|jun|juin|cer|jul|juil|aug|aou|ago|srp|sep|set|zar|okt|oct|out|rij|nov|lis|dez|dec|` +
+	`dic|pro|ene)\p{L}* \d{1,2}\b)|` +
 	`\d{1,2}[月日]\d{0,2}日?(?:から|より)`)
 
 // announcement lists the sentences of a text that tells what changes, or what
@@ -62,7 +66,7 @@ func inOrder(s string) bool {
 	}
 	// a later word has its step behind it; the first needs one before it too
 	last := at[len(at)-1]
-	return steplike(s[last[1]:]) && (len(at) >= 2 || steplike(s[:at[0][0]]))
+	return laststep(s[last[1]:]) && (len(at) >= 2 || steplike(s[:at[0][0]]))
 }
 
 // ordered lists the sentences that tell steps in their order, by themselves or
@@ -87,6 +91,12 @@ func follows(s string) bool {
 // not any invitation has.
 func steplike(part string) bool { return ownWords(part, nil) >= 2 }
 
+// laststep says whether a part can be the step that comes then: one word is
+// enough, unless that is "questions".
+func laststep(part string) bool {
+	return steplike(part) || ownWords(part, nil) == 1 && !topicless.MatchString(strings.Trim(part, " .,;:!"))
+}
+
 // whoBrings lists the sentences in which two guests are named with what each
 // does: a name at the start of a part, or in brackets behind it.
 func (t *agendaText) whoBrings(names map[string]bool) []string {
@@ -100,7 +110,7 @@ func (t *agendaText) whoBrings(names map[string]bool) []string {
 			continue
 		}
 		n := 0
-		for _, part := range comma.Split(s, 40) {
+		for _, part := range comma.Split(t.joined(s), 40) {
 			if namedPart(part, names) {
 				n++
 			}

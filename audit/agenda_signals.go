@@ -18,22 +18,34 @@ type agendaSignal struct {
 func agendaSignals() []agendaSignal {
 	return []agendaSignal{
 		{3, "named points", func(t *agendaText) []string { return atLeastTwo(t.points) }},
-		{3, "questions in the text", func(t *agendaText) []string { return t.questions }},
+		{3, "questions in the text", func(t *agendaText) []string { return t.posed() }},
 		{3, "a document presented as agenda or notes", func(t *agendaText) []string { return t.documents }},
 		{3, "a named topic", func(t *agendaText) []string { return t.matching(topicNamed) }},
 		{3, "it says to go item by item", func(t *agendaText) []string { return t.selecting(itemwise) }},
 		{3, "topics in a row", func(t *agendaText) []string { return t.enumerations }},
 		{3, "questions in a row", func(t *agendaText) []string { return t.selecting(questionsInRow) }},
 		{3, "one thing done after another", func(t *agendaText) []string { return t.selecting(stepsInRow) }},
-		{3, "numbered items", func(t *agendaText) []string { return t.matching(numberedItems) }},
+		{3, "numbered items", func(t *agendaText) []string { return append(t.matching(numberedItems), t.codes()...) }},
 		{3, "what changes, told", func(t *agendaText) []string { return t.announcement() }},
 		{3, "what a talk covers", func(t *agendaText) []string { return t.matching(talkOf) }},
 		{3, "steps", func(t *agendaText) []string { return atLeastTwo(t.matching(step)) }},
-		{3, "topics to talk about", func(t *agendaText) []string { return t.selecting(talksOver) }},
+		{3, "topics to talk about", func(t *agendaText) []string { return t.rows(talksOver) }},
 		{3, "steps in their order", func(t *agendaText) []string { return t.ordered() }},
-		{3, "what must be there at the end", func(t *agendaText) []string { return t.matching(endState) }},
+		{3, "what must be there at the end", func(t *agendaText) []string { return t.unlessIdeas(t.matching(endState)) }},
 		{3, "who brings what", func(t *agendaText) []string { return t.whoBrings(t.guests) }},
-		{2, "an outcome to reach", func(t *agendaText) []string { return t.matching(outcome) }},
+		{3, "a decision spelled out", func(t *agendaText) []string { return t.matching(settles) }},
+		{3, "topics by day", func(t *agendaText) []string { return t.byDay() }},
+		{3, "topics by name", func(t *agendaText) []string { return t.labelled() }},
+		{3, "first one thing, then another", func(t *agendaText) []string { return t.selecting(twoSteps) }},
+		{3, "what will be shown", func(t *agendaText) []string { return t.rows(showsThings) }},
+		{3, "things to be done", func(t *agendaText) []string { return t.selecting(actionNouns) }},
+		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
+		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
+		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
+		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
+		{1, "a yes or no", func(t *agendaText) []string { return t.matching(yesNoSign) }},
+		{2, "things that are counted", func(t *agendaText) []string { return t.selecting(countedThings) }},
+		{2, "an outcome to reach", func(t *agendaText) []string { return append(t.matching(outcome), t.matching(picksOne)...) }},
 		{2, "something to prepare", func(t *agendaText) []string { return t.matching(prework) }},
 		{2, "time per point", func(t *agendaText) []string { return t.matching(perPoint) }},
 		{2, "examples in brackets", func(t *agendaText) []string { return t.matching(bracketed) }},
@@ -53,12 +65,14 @@ func atLeastTwo(points []string) []string {
 }
 
 // someMinutes is a number in front of a unit.
-const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|pet|deset) ?`
+const someMinutes = `(?:^|[^\d:.,])(?:[1-9]|1\d|2\d|30|two|three|five|ten|zwei|drei|funf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|dois|dez|dve|tri|` +
+	`pet|deset) ?`
 
 // Patterns over folded sentences.
 var (
-	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|topic|theme|focus|speaker|talk|subject|thema|` +
-		`themen|dieses mal|diesmal|heute|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|au programme|tema|temas|` +
+	topicNamed = phrases(`^(?:- )?(?:this (?:time|week|month|session)(?:'s (?:topic|theme|focus))?|today|tonight|topic|theme|focus|speaker|talk|` +
+		`subject|thema|` +
+		`themen|dieses mal|diesmal|heute(?: abend)?|schwerpunkt|vortrag|theme|sujet|cette (?:fois|semaine)|aujourd'hui|ce soir|au programme|tema|temas|` +
 		`esta (?:vez|semana)|hoy|desta vez|esta semana|hoje|assunto|tema|tentokrat|dnes|hlavni bod|prednasi|tema|テーマ|議題|今回|本日|今日|` +
 		`題目)\b?[^:.?!]{0,30}[:=](?: ?[^:]{1,20}:)? ?\S+ ?\S+`)
 	talkOf = phrases(`\b(?:this|the|my|our) (?:presentation|talk|lecture|seminar|webinar|course|tutorial)\b.{0,50}\b(?:will|covers?|introduces?|` +
@@ -72,9 +86,11 @@ var (
 		`define|identify|choose|prioriti[sz]e|finali[sz]e|collect|compare|draft|approve|assign|look at|sort|confirm|relire|valider|choisir|preparer|` +
 		`passer en revue|definir|comparer|discuter|repartir|faire le point|revisar|decidir|elegir|preparar|repasar|comparar|repartir|cerrar|rever|` +
 		`escolher|discutir|fechar|projit|vybrat|rozhodnout|pripravit|porovnat|dohodnout|probrat|schvalit)\b.{8,}`)
-	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|\b(?:on|` +
+	outcome = phrases(`\bwe (?:vote|settle|narrow)\b|\b(?:puis|then(?: a)?|danach|dann|luego|despues|depois|pak|potom|et|and|und|y|e|` +
+		`a) (?:on )?(?:vote|abstimmung|votacion|votacao|hlasovani)\b|\b(?:wir )?stimmen (?:wir )?(?:am ende |dann )?ab\b|\babstimm(?:en|ung uber)\b|` +
+		`\b(?:on|` +
 		`nous) (?:tranche|trancherons|choisit|choisissons|vote|votons|garde|retire)\b|\b(?:votamos|elegimos|escogemos|decidimos|sacamos|escolhemos)\b|` +
-		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
+		`\b(?:hlasujeme|vybereme|rozhodneme)\b|投票|採決|に絞(?:り|る)|\b(?:goal|goals|objectives?|outcomes?|aim|deliverables?|` +
 		`expected result)\b ?(?:\(.{0,20}\))?(?: of .{0,30})?(?: is|:)|\b(?:decide|to decide|decision (?:on|needed)|` +
 		`we need to (?:agree|decide|choose)|sign off|agree on|we(?: will|'ll)? (?:pick|choose|vote|select)|choose between)\b|\b(?:ziel|ziele|` +
 		`ergebnis)\b ?(?:ist|:)|\b(?:entscheid\w*|beschliessen|beschluss|freigeben|festlegen)\b|\bobjectifs? ?:|\b(?:decider|trancher|valider|` +
@@ -96,8 +112,9 @@ var (
 		`(?:\bce (?:qui|que|qu'\w*)[^.?]{3,60}?(?:,|\bet) (?:de )?ce (?:qui|que|qu'))|` +
 		`(?:\b(?:lo que|que)\b[^.?]{3,60}?(?:,|/|\by) (?:en |de )?(?:lo que|que)\b)|(?:\bo que\b[^.?]{3,60}?(?:,|\be) (?:do|no|o) que\b)|` +
 		`(?:\b(?:co|jak|kdo s|proc)\b[^.?]{3,60}?(?:,|\ba) (?:co|jak|proc)\b)`)
-	firstly = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|\bnejdriv\w*\b|まず`)
-	owners  = phrases(`(?:^|\s)@\p{L}{2,}`)
+	firstly = phrases(`\bfirst(?:$|[.,;:)]| \(|,? (?:we|then))|\bthen\b|\bzuerst\b|\bdann\b|\bd'abord\b|\bprimero\b|\bluego\b|\bprimeiro\b|` +
+		`\bnejdriv\w*\b|まず`)
+	owners = phrases(`(?:^|\s)@\p{L}{2,}`)
 )
 
 // asksThrice says whether a sentence holds three or more indirect questions.
@@ -123,9 +140,10 @@ func questionsInRow(s string) bool {
 // we do.
 func stepsInRow(s string) bool {
 	doing, parts := 0, 0
-	for _, p := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
+	we := weSay.MatchString(s)
+	for _, p := range strings.FieldsFunc(andWord.ReplaceAllString(s, ","), func(r rune) bool { return strings.ContainsRune(",;:、", r) }) {
 		parts++
-		if weDo.MatchString(p) {
+		if weDo.MatchString(p) || we && germanVerb.MatchString(p) {
 			doing++
 		}
 	}
@@ -133,16 +151,35 @@ func stepsInRow(s string) bool {
 }
 
 var (
-	weDo = phrases(`^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|` +
-		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|go|cut|agree|decide)\b|` +
+	// doThis is an English part that says what to do.
+	doThis = `^ ?(?:(?:and|then|first|finally) )?(?:walk|note|split|check|review|list|sort|agree|decide|pick|choose|draft|define|assign|compare|` +
+		`collect|test|measure|count|read|write|update|fix|plan|rank|vote|confirm|approve|sign|close|map|` +
+		`sketch|estimate|taste|inspect|prioriti[sz]e|finali[sz]e|hand over|tell|call|send|set|test|draw|divide|cut|swap|fill in|go through|go over|` +
+		`look at) \p{L}+`
+	weDo = phrases(doThis, `^ ?(?:(?:and|then|und|dann|et|puis|y|luego|e|depois|a|pak|potom) )?(?:(?:on|nous|wir) \p{L}{4,}|`+
+		`we (?:look|taste|test|try|read|write|build|mark|draw|sort|count|walk|play|listen|swap|compare|choose|pick|vote|keep|note|measure|sign|watch|`+
+		`go|cut|agree|decide)\b|`+
 		`\p{L}{2,}(?:amos|emos|imos|jeme|neme|deme|zime|reme|beme|time|lime|nime)\b)`)
 	// numberedItems are things known by their numbers: clauses 4, 7 and 12.
-	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|` +
-		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`)
+	numberedItems = phrases(`\p{L}{4,} (?:no\.? ?|nr\.? ?|#)?\d{1,4}(?:, ?(?:no\.? ?|nr\.? ?|#)?\d{1,4})+(?:,? (?:and|und|et|y|e|a) #?\d{1,4})|`+
+		`\p{L}{4,} \d{1,4} (?:to|bis|a|ate|az) \d{1,4},`,
+		`\b(?:pages?|seiten?|pp?\.|s\.|steps?|schritte?|pasos?|passos?|etapes?|kroky?|kapitel|chapters?|chapitres?|capitulos?|kapitoly?|clauses?|`+
+			`sections?|abschnitte?|apartados?|artic(?:les?|ulos?)|articles?|artikel|§+|`+
+			`items?|positions?|positionen|pos\.|lots?|lose|slides?|folien?|stran[ay]|bod[y]?|paginas?|questions?|fragen|preguntas|`+
+			`perguntas) ?\d{1,3} ?(?:[-–—/]|to|bis|a|ate|az) ?\d{1,3}\b`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|qui|comment|combien|` +
-	`lo que|que|quien|como|cuant\w+|o que|quem|quant\w+|co|kdo|jak|kde|proc|kolik)\b`)
+var (
+	andWord = phrases(` (?:and|und|et|y) `)
+	// germanVerb starts a part whose "wir" stands in the first: legen die Zeiten
+	// fest.
+	weSay      = phrases(`\bwir (?:\p{L}+ )?\p{L}+|\p{L}{2,}en wir\b`)
+	germanVerb = phrases(`^ ?(?:dann |danach |am ende |zuletzt )?\p{L}{3,}en (?:wir |uns |die |den |das |dem |der |ein|alle|jede|noch|gleich|nur|\p{L}+ )`)
+)
+
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|who|how|where|why|was|wer|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|` +
+	`wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
+	`lo que|que|quien|como|cuant\w+|cuando|donde|por que|o que|quem|quant\w+|quando|onde|porque|co|kdo|jak|kde|kdy|kam|proc|kolik|zda|jestli)\b`)
 
 // matching lists the sentences of a text that a pattern finds something in.
 func (t *agendaText) matching(p interface{ MatchString(string) bool }) []string {
@@ -158,6 +195,19 @@ func (t *agendaText) selecting(pass func(folded string) bool) []string {
 		}
 	}
 	return list
+}
+
+// rows is selecting for patterns that split a sentence at its "and", which in
+// Czech is what in other languages is an article or a preposition.
+func (t *agendaText) rows(pass func(folded string) bool) []string {
+	return t.selecting(func(s string) bool { return pass(t.joined(s)) })
+}
+
+func (t *agendaText) joined(s string) string {
+	if t.czech {
+		return strings.ReplaceAll(s, " a ", " und ")
+	}
+	return s
 }
 
 var twice = phrases(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})`)

@@ -19,7 +19,8 @@ var (
 		`permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
 	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|` +
-		`is (?:this|that) (?:ok|okay|time)|any questions|questions ?\?|got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|` +
+		`is (?:this|that) (?:ok|okay|time)|need to (?:cancel|change|reschedule|make changes)|can't make it|any questions|questions ?\?|` +
+		`got (?:a )?questions?|have (?:any )?questions?|interested\?|need help|` +
 		`passt (?:das|der termin|euch)|habt ihr zeit|noch fragen|ca vous va|ca te va|des questions|os (?:viene|va) bien|te va bien|` +
 		`alguna (?:duda|pregunta)|(?:lo|la) (?:vemos|hablamos|comentamos)|(?:can|could|shall|should) we (?:talk|speak|meet|chat)|` +
 		`(?:konnen|konnten|wollen|sollen) wir (?:mal |uns )?(?:kurz|dazu|kurz dazu|mal) ?\p{L}*|on (?:en parle|se voit|s'appelle)|` +
@@ -69,7 +70,7 @@ func (t *agendaText) asked(lines []string) []string {
 	}
 	var list []string
 	for _, s := range t.sentences {
-		if strings.ContainsAny(s, "?？") && isQuestion(s) && len(list) < maxPoints {
+		if (strings.ContainsAny(s, "?？") || japanese(s)) && isQuestion(s) && len(list) < maxPoints {
 			list = append(list, s)
 		}
 	}
@@ -79,12 +80,18 @@ func (t *agendaText) asked(lines []string) []string {
 // isQuestion says whether a sentence asks something about the content.
 func isQuestion(s string) bool {
 	own := withoutAddresses(s)
+	if japanese(own) && plainQuestion.MatchString(own) {
+		return true
+	}
 	i := strings.LastIndexAny(own, "?？")
 	if i < 0 || courtesy.MatchString(fold(own)) {
 		return false
 	}
 	return len(strings.Fields(own[:i])) >= 2 || japanese(own[:i])
 }
+
+// plainQuestion is a Japanese question about the content without its mark.
+var plainQuestion = phrases(`(?:どう|どちら|どの|どれ|誰|だれ|いつ|何|どこ|いくら|なぜ|べき|(?:する|できる|なる|ある|いい|良い|よい))[^。]{0,16}か(?:どうか)?[。]?$`)
 
 // talksOver says whether a folded sentence names three or more topics that it
 // says will be talked about.
@@ -101,39 +108,61 @@ func enumerates(s string) bool {
 	s = strings.TrimRight(brackets.ReplaceAllString(s, ""), " .!")
 	if i := strings.LastIndexAny(s, ":："); i >= 0 && !strings.HasPrefix(s[i:], "://") {
 		_, size := utf8.DecodeRuneInString(s[i:])
-		if (row(s[i+size:], 9, true) || row(s[:i], 5, false)) && !peopleHead.MatchString(s) {
+		if (row(orWord.ReplaceAllString(s[i+size:], ", "), 9, true) || row(s[:i], 5, false)) && !peopleHead.MatchString(s) {
 			return true
 		}
 	}
+	if purposeClause.MatchString(s) {
+		return false
+	}
 	for _, part := range comma.Split(s, 40) {
-		if verbal.MatchString(part) && !asksPart.MatchString(part) {
+		if verbal.MatchString(part) && !asksPart.MatchString(part) || astray.MatchString(strings.TrimSpace(part)) {
 			return false
 		}
 	}
 	return row(s, 7, true)
 }
 
+// orWord is before the last of some alternatives.
+var orWord = phrases(` (?:or|oder|ou|o|u|nebo|anebo|または) `)
+
 var (
 	// clause starts a part of a sentence that is no topic.
 	clause = phrases(`^(?:co|ze|aby|kdyz|ktery|ktera|ktere|kazdy|dass|weil|damit|wenn|da|aber|sondern|jeder|but|because|so that|if|when|although|mais|` +
 		`car|parce|si|pero|porque|mas|ale|protoze|every|each|chacun|cada)\b`)
 	// topicless are parts of a row that name no topic.
-	topicless = phrases(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
-	brackets  = phrases(`\([^()]*\)`)
+	topicless = phrases(`^(?:(?:the |our |and )?(?:review|planning|plan|catch.?up|updates?|status|news|sync|retro|questions?|discussion|alignment|` +
+		`coordination|aob|misc|planung|austausch|abstimmung|neues|fragen|sonstiges|suivi|echange|planification|divers|seguimiento|planificacion|varios|` +
+		`alinhamento|planejamento|diversos|planovani|ruzne)\b.{0,25})$`)
+	// purposeClause starts a sentence that says what the meeting is good for.
+	purposeClause = phrases(`^(?:where|so that|in order|in which|for when|a (?:place|space|time|chance|moment) (?:for|to|where)|damit|um |ein (?:ort|` +
+		`raum|termin)|afin|pour que|un (?:temps|lieu|moment|espace)|para que|un (?:lugar|rato|momento|espacio)|` +
+		`um (?:espaco|momento|lugar)|aby|at |prostor)`)
+	// astray are parts that no row of topics has: who may come, what is brought.
+	astray = phrases(`^(?:quien quiera|quem quiser|qui veut|wer mag|wer (?:will|lust hat)|kdo chce|whoever (?:wants|likes)|anyone who|(?:ohne|without|` +
+		`sans|sin|sem|bez) |short and|kurz und|breve y|at |ast |cookies|meet at|same |different |gleiche|anderer? |meme |mism[oa] |mesm[oa] |stejn\w+ |` +
+		`avisad|avisen|` +
+		`invita |paga )|\b(?:included|inbegriffen|inklusive|compris|incluid[oa]s?|v cene|provided|reserved|reservad[oa]s?|reserviert|stellt sich|` +
+		`stellen sich|se presenta|se presente|apresenta-se|predstavi se)\b`)
+	brackets = phrases(`\([^()]*\)`)
 	// about is what stands in front of what will be talked about.
 	about = phrases(`\b(?:talk(?:ing)? about|discuss(?:ing)?|cover(?:ing)?|go(?:ing)? (?:over|through)|address(?:ing)?|look(?:ing)? at|besprechen|` +
 		`(?:es )?geht (?:es )?um|sprechen (?:wir )?uber|reden (?:wir )?uber|themen sind|parler(?:ons)? de|abord(?:er|ons)|discuter(?:ons)? d[eu]|` +
 		`on parle d[eu]|il s'agit d[eu]|hablar(?:emos)? de|tratar(?:emos)?|veremos|vemos|falar(?:emos)? (?:de|sobre)|discutir(?:emos)?|vamos ver|` +
 		`probereme|projdeme|budeme resit|resime)\b(.+)`)
 	// japaneseRow is three or more topics in a row that something is done about.
-	japaneseRow = phrases(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告)`)
+	japaneseRow = phrases(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告|見直|整理|説明|紹介|比較|まとめ|ふり返|振り返)`,
+		`[^、。・]{1,14}(?:、[^、。・]{1,14}){2,}(?:の|という)(?:順|流れ|[2-9三四五]点|[2-9三四五]件)`, `[^、。・]{2,12}(?:・[^、。・]{2,12}){2,}(?:を|について|に関して| ?の(?:順|[2-9三四五]点)|$|。)`,
+		`(?:下記|以下|次)の?(?:[2-9三四五六七]|[２-９])(?:点|件|つ)`)
 	// questionWord starts an indirect question.
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)
-	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|a|sowie|plus|\+|&) |及び|および`)
+	comma        = phrases(`[,;、，；]| (?:and|und|et|y|e|sowie|plus|\+|&) |及び|および`)
 	// verbal are words that only whole sentences have.
-	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will|have|has|can|please|not|don't|ich|wir|ihr|sie|es|ist|sind|war|wird|werden|` +
+	verbal = phrases(`\b(?:i|we|you|they|it|this|that|is|are|was|were|will (?:be|have|not|then|also|all|need)|have|has|can|please|not|don't|ich|wir|` +
+		`ihr|sie|es|ist|sind|war|wird|werden|` +
 		`haben|hat|nicht|bitte|kein(?:e|en)?|je|on (?:a|va|fait|est|se|y|parle|voit|regarde|commence|finit|prend|met|note|choisit|tranche|decide)|` +
-		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no|esta|estan|vamos|nos|por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
+		`nous|vous|il|est|sont|a ete|pas|merci|hay|es|no (?:hay|es|se|hace|esta|vamos|lo|la|te|me|nos|hemos|tenemos|hagais|hagan)|esta|estan|vamos|nos|` +
+		`por favor|sao|nao|estao|voce|jsou|je|neni|budeme|prosim|kdo)\b|です|` +
 		`ます|ください|した|ません`)
 )
 

@@ -25,20 +25,35 @@ var callWords = phrases(`(?i)^(?:` + strings.Join([]string{
 	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|` +
 		`instructions|us on zoom|via|now)\b`,
 	`one tap mobile`, `dial (?:by your location|in\b)`, `(?:or )?dial[: -]`, `or call in`, `find (?:your|a) local number`, `click here to join`,
-	`(?:meeting|webinar) (?:id|number|password|link)\b`, `pass ?code\b`, `phone conference id`, `conference id`, `for organi[sz]ers?:`, `meeting options`, `need help\??`,
-	`learn more(?: about| \||$)`, `more phone numbers`, `more joining options`, `reset (?:dial-in )?pin`, `download teams`, `tap here to call`, `global call-in numbers`, `access code`, `video call link`, `this event has a video call`,
+	`(?:meeting|webinar) (?:id|number|password|` +
+		`link)\b`, `pass ?code\b`, `phone conference id`, `conference id`, `for organi[sz]ers?:`, `meeting options`, `need help\??`,
+	`learn more(?: about| \||` +
+		`$)`, `more phone numbers`, `more joining options`, `reset (?:dial-in )?pin`, `download teams`, `tap here to call`, `global call-in numbers`, `access code`, `video call link`, `this event has a video call`,
 	`(?:microsoft )?teams(?:-| )?(?:meeting|besprechung|videokonferenz)\b\s*(?:need help\??)?$`, `(?:réunion|reunión(?: de)?|reunião(?: do| no)?|` +
 		`schůzka(?: v)?) (?:microsoft )?teams\b`,
-	`nehmen sie (?:auf dem computer|an der besprechung|per)`, `auf computer, mobil`, `hier klicken, um`, `an der besprechung teilnehmen`, `zoom-meeting beitreten`, `besprechungs-id`, `meeting-id`, `kenncode`, `passcode`, `weitere telefonnummern`, `ein(?:wahl|` +
-		`w.hl)(?:nummer|daten|en)`, `mit google meet teilnehmen`, `oder (?:telefonisch|per telefon)`, `telefonisch (?:teilnehmen|einw)`, `diesen abschnitt der beschreibung`, `bitte bearbeiten sie diesen abschnitt`, `zeigen sie ihren termin`, `für organisatoren`, `hilfe\?`,
-	`rejoindre (?:la réunion|maintenant|sur|par)`, `participer à la réunion`, `cliquez ici pour (?:rejoindre|participer)`, `id(?:entifiant)? de (?:la )?réunion`, `code (?:d'accès|` +
+	`nehmen sie (?:auf dem computer|an der besprechung|` +
+		`per)`, `auf computer, mobil`, `hier klicken, um`, `an der besprechung teilnehmen`, `zoom-meeting beitreten`, `besprechungs-id`, `meeting-id`, `kenncode`, `passcode`, `weitere telefonnummern`, `ein(?:wahl|` +
+		`w.hl)(?:nummer|daten|en)`, `mit google meet teilnehmen`, `oder (?:telefonisch|per telefon)`, `telefonisch (?:teilnehmen|` +
+		`einw)`, `diesen abschnitt der beschreibung`, `bitte bearbeiten sie diesen abschnitt`, `zeigen sie ihren termin`, `für organisatoren`, `hilfe\?`,
+	`rejoindre (?:la réunion|maintenant|sur|par)`, `participer à la réunion`, `cliquez ici pour (?:rejoindre|` +
+		`participer)`, `id(?:entifiant)? de (?:la )?réunion`, `code (?:d'accès|` +
 		`secret)`, `besoin d.aide`, `pour les organisateurs`, `(?:ou )?(?:composez|appelez) (?:le|un)`, `trouver un numéro`,
 	`unirse a la reunión`, `únete a`, `haga clic aquí para unirse`, `id\.? de (?:la )?reunión`, `código de acceso`, `¿?necesita ayuda`, `para organizadores`, `o marca`,
-	`(?:ingressar|entrar|entre|participar?|acess[ea]r?) (?:na|no|da|do|à|por telefone)[^\n]{0,20}(?:reunião|meet|zoom|teams|telefone)`, `clique aqui para (?:ingressar|` +
+	`(?:ingressar|entrar|entre|participar?|acess[ea]r?) (?:na|no|da|do|à|por telefone)[^\n]{0,20}(?:reunião|meet|zoom|teams|` +
+		`telefone)`, `clique aqui para (?:ingressar|` +
 		`participar|entrar)`, `id da reunião`, `senha(?: de acesso)?:`, `precisa de ajuda`, `mais números`, `para (?:os )?organizadores`,
-	`připojit se (?:ke|k) `, `potřebujete pomoc`, `id schůzky`, `přístupový kód`, `heslo schůzky`, `pro organizátory`, `klepnutím sem se připoj`, `další telefonní čísla`,
+	`připojit se (?:ke|` +
+		`k) `, `potřebujete pomoc`, `id schůzky`, `přístupový kód`, `heslo schůzky`, `pro organizátory`, `klepnutím sem se připoj`, `další telefonní čísla`,
 	`ヘルプが必要`, `今すぐ(?:会議|ミーティング)に参加`, `会議 ?id`, `ミーティング ?id`, `パス(?:コード|ワード)`, `開催者(?:向け|の)`, `zoom\s?(?:ミーティング|` +
 		`会議)に参加`, `電話(?:で参加|番号)`, `参加(?:用)?(?:リンク|url)`, `google meet に参加`,
+	// the second lines of a Teams block
+	`(?:join|unirse|participar|teilnehmen|beitreten|rejoindre|připojit se) (?:on|in|im|en|na|sur) (?:the |la |a |o |le )?web`, `(?:descargar|baixar|` +
+		`télécharger|stáhnout|scarica) (?:o )?teams`, `teams herunterladen`, `teams の?ダウンロード`, `web に参加`,
+	`(?:únase|unirse) (?:a través|desde|en|con)\b.{0,20}\b(?:pc|equipo|ordenador|dispositivo|aplicación)`, `ingress[ea]r? (?:pelo|no|com|` +
+		`do) (?:computador|telefone|aplicativo|seu)`, `(?:participe|entre) (?:pelo|no|a partir d)`, `připojte se (?:z|pomocí|na|k)\b`,
+	`klikněte sem`, `treten sie\b.{0,60}\b(?:computer|app|raum)`, `コンピューター、モバイル`, `ここをクリックして`, `microsoft teams ?会議$`,
+	`you(?:'ve| have| are|'re)(?: been)? invited to (?:a|the|this|join)\b.{0,30}\b(?:webex|zoom|teams|meeting|webinar)`, `you can also (?:dial|join|` +
+		`call)`, `(?:enter|use) (?:the|your) meeting (?:number|id)`,
 	`view your event at`, `please do not (?:edit|change)`, `do not edit this section`,
 }, "|") + `)`)
 
@@ -112,4 +127,4 @@ func (p *page) beside(i int) bool {
 }
 
 // itemMark is what list items start with.
-var itemMark = phrases(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?[a-z][.)]\s|TOP ?\d|[①-⑳])`)
+var itemMark = phrases(`(?i)^(?:[-*•·●○◦▪■□☐‣・–—]\s?\S|\(?\d{1,2}[.)\]:]\s?\D|\(?(?-i:[a-h])[.)]\s|TOP ?\d|[①-⑳])`)

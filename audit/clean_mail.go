@@ -7,7 +7,9 @@ import (
 
 var (
 	// forwarded starts the text of an older mail.
-	forwarded = phrases(`(?i)^(?:-{2,}\s?(?:original message|forwarded message|original appointment|ursprüngliche nachricht|ursprünglicher termin|weitergeleitete nachricht|message d'origine|message transféré|rendez-vous d'origine|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|původní zpráva|přeposlaná zpráva|元のメッセージ|転送)|` +
+	forwarded = phrases(`(?i)^(?:-{2,}\s?(?:original message|forwarded message|original appointment|ursprüngliche nachricht|ursprünglicher termin|` +
+		`weitergeleitete nachricht|message d'origine|message transféré|rendez-vous d'origine|mensaje original|mensaje reenviado|mensagem original|` +
+		`mensagem encaminhada|původní zpráva|přeposlaná zpráva|元のメッセージ|転送)|` +
 		`begin forwarded message|anfang der weitergeleiteten)`)
 	// wrote introduces a quoted mail.
 	wrote = phrases(`(?i)^(?:on|am|le|el|em|dne|po|út|st|čt|pá|so|ne)\b.{4,120}(?:wrote|schrieb.{0,60}|a écrit|escribió|escreveu|` +
@@ -51,21 +53,36 @@ func (p *page) dropQuotes() {
 var schedulerLines = phrases(`(?i)^(?:` + strings.Join([]string{
 	`this event was (?:created|scheduled|added|booked) (?:by|from|with|via)\b`, `this (?:time|event|block) was (?:scheduled|created|blocked) (?:by|` +
 		`with)`, `only you can see this`, `🛡|🔒 .{0,20}reclaim`,
+	`reclaim(?:\.ai)?\b`, `hubspot meetings?\b`, `paired by\b`, `[^\n]{0,60}\b(?:notetaker|note taker|fireflies|otter\.ai|read\.ai|fathom|tl;dv)\b`,
 	`smart (?:1:1|one-on-one|meeting|habit)`, `[^\n]{0,60}\breclaim will\b`, `view (?:habit|task|event|your event|in calendar)\b`, `what is reclaim`,
 	`[^\n]{0,60}\b(?:moved|scheduled|made flexible|rescheduled) by (?:clockwise|reclaim|motion|calendly)\b`, `clockwise\b`, `need to (?:make changes|` +
 		`cancel|reschedule|change)`, `(?:cancel|reschedule|change|modify|annuler|reporter|absagen|verschieben|umbuchen|cancelar|reagendar|zrušit|` +
 		`přeplánovat)(?: (?:this )?(?:event|meeting|booking))?\s?:?\s?https?:`,
-	`(?:müssen sie|möchten sie).{0,30}(?:ändern|absagen)`, `powered by\b`, `bereitgestellt von\b`, `proposé par\b`, `con la tecnología de\b`, `event name\s?:`, `(?:event type|` +
+	`(?:müssen sie|möchten sie).{0,30}(?:ändern|` +
+		`absagen)`, `powered by\b`, `bereitgestellt von\b`, `proposé par\b`, `con la tecnología de\b`, `event name\s?:`, `(?:event type|` +
 		`booking id|confirmation (?:code|number))\s?:`, `location: this is an? .{0,30}(?:conference|call)`, `you can join this meeting from`,
 	`to see detailed information for automatically created events`, `this event was created from an email`, `sent (?:from|via) (?:my|google calendar|` +
 		`calendly)`, `invitation (?:from|sent by) google calendar`, `scheduled (?:with|via|using)\b`, `booked (?:with|via|through)\b`, `skip this round`,
-	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `このイベントは.{0,20}(?:作成|自動)`, `dieser termin wurde .{0,40}(?:erstellt|` +
-		`gebucht)`, `cet événement a été (?:créé|réservé)`, `este evento (?:se creó|fue creado|foi criado)`, `tato událost byla`,
+	`(?:created|generated|recorded|transcribed) (?:by|with) .{0,30}\b(?:bot|ai|assistant|notetaker)\b`, `この(?:イベント|会議|予定|招待)は.{0,20}(?:作成|自動)`,
+	`(?:dieser termin|diese (?:besprechung|einladung|veranstaltung)|dieses ereignis) wurde .{0,40}(?:erstellt|gebucht|angelegt|geplant)`,
+	`(?:cet événement|cette réunion|la réunion) a été (?:créée?|réservée?|planifiée?)`,
+	`(?:este evento|esta reunión|la reunión|esta reunião) (?:se (?:creó|ha creado)|ha sido creada|fue cread[oa]|foi (?:criad|agendad)[oa])`,
+	`tato (?:událost|schůzka|pozvánka) byla`,
+	`(?:created|made|booked|planned|generated|erstellt|angelegt|gebucht|créée?|planifiée?|cread[oa]|programad[oa]|criad[oa]|agendad[oa]|vytvořen[oaý]?|` +
+		`naplánován[oaý]?) ` +
+		`(?:with|in|by|using|via|from|mit|über|in|durch|avec|via|par|con|desde|com|por|pomocí|v|přes) (?:microsoft |ms |google |apple )?` +
+		`(?:outlook|teams|calendar|kalender|zoom|exchange|bookings|calendly|doodle|android|ical)\b.{0,30}$`,
 }, "|") + `)`)
 
 // contactLine is what a booking form says of the person: no agenda.
-var contactLine = phrases(`(?i)^(?:invitee|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|` +
-	`téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]`)
+var contactLine = phrases(`(?i)^(?:invitee(?: time ?zone)?|who|where|what|event type|organi[sz]er|guests?|termin gebucht von|gebucht von|booked by|` +
+	`réservé par|reservado por|rezervoval\S*|` +
+	`kdo|kde|quien|quién|qui|où|wer|wo|quem|onde|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|` +
+	`téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]|^\S+@\S+\.\S+$|^.{3,40} [-–] (?:organi[sz]er|host|guest|attendee|gastgeber|gast|` +
+	`hôte|invité|anfitrión|invitado)$`)
+
+// mailLine is nothing but an address; the name stands in the line before.
+var mailLine = phrases(`^\S+@\S+\.\S+$`)
 
 func (p *page) dropSchedulers() {
 	booked := false
@@ -82,7 +99,7 @@ func (p *page) dropSchedulers() {
 		if !p.left(i) {
 			continue
 		}
-		if contactLine.MatchString(line) {
+		if contactLine.MatchString(line) || i+1 < len(p.lines) && mailLine.MatchString(p.lines[i+1]) && len(strings.Fields(line)) <= 4 {
 			p.drop(i, i+1)
 		} else if m := prompt.FindString(line); m != "" {
 			p.lines[i] = strings.TrimSpace(line[len(m):])
@@ -96,7 +113,9 @@ func (p *page) dropSchedulers() {
 var prompt = phrases(`^[^?？:：]{4,90}(?:[?？]\s?[:：]?|\.[:：])\s*`)
 
 // bookingForm is what only a booking form's mail has.
-var bookingForm = phrases(`(?i)^(?:event name\s?:|powered by calendly|.*/(?:cancellations|reschedulings)/|invitee\s?:|booking (?:id|reference)|what\s?:$)`)
+var bookingForm = phrases(`(?i)^(?:event name\s?:|powered by calendly|.*/(?:cancellations|reschedulings)/|invitee\b.{0,12}:|booking (?:id|reference)|` +
+	`what\s?:|need to (?:reschedule|cancel|make changes)|` +
+	`hubspot meetings?\b|termin gebucht|gebucht (?:von|über)|(?:réservé|reservado|rezervováno) (?:via|par|por|přes|con)\b)`)
 
 // onlyScheduling says whether a line is link labels of a scheduling tool.
 func onlyScheduling(line string) bool {
@@ -114,6 +133,7 @@ var (
 		`télécharger outlook|enviado (?:desde|do|de) (?:mi|meu)|obtener outlook|obter o outlook|odesláno z|iphoneから送信|.{2,20}から送信)`)
 	// farewell closes a letter; what follows is a signature.
 	farewell = phrases(`(?i)^(?:(?:kind|best|warm|many)? ?regards|best(?: wishes)?|cheers|sincerely|` +
+		`cdt|sds|slds|bjs|abs|bises|bisous|besos|un beso|beijos|beijinhos|ciao|grüessli|以上(?:です)?|` +
 		`thanks(?: (?:a lot|so much|and regards|in advance))?|thank you|many thanks|` +
 		`(?:mit )?(?:freundlichen|freundliche|besten?|viele[n]?|liebe[n]?|schöne|herzliche) grü(?:ß|ss)en?|grü(?:ß|ss)e|mfg|vg|lg|danke(?: und gruß)?|` +
 		`vielen dank|gruß|cordialement|bien (?:cordialement|à vous)|amicalement|merci(?: d'avance)?|à bientôt|` +
@@ -134,11 +154,33 @@ func (p *page) dropSignature() {
 		switch {
 		case line == "-- " || line == "--" || sentFrom.MatchString(line):
 			p.dropTail(i)
+		case dash.MatchString(line) && p.contactsFrom(i+1):
+			p.dropTail(i)
 		case farewell.MatchString(line) && utf8.RuneCountInString(line) < 60:
 			p.dropTail(i)
 		}
 	}
 	p.dropName()
+}
+
+var (
+	// dash sets a signature off where the mail program has no rule for it.
+	dash = phrases(`^[—–_*-]{1,4}$`)
+	// contact is what signatures have: a telephone, an address, a role.
+	contact = phrases(`(?i)\b(?:tel|tfno|tlf|fon|phone|mobil\w*|fax|ext)\b\.?|\+\d[\d ()-]{7,}|\S@\S+\.\S|\bwww\.|\S [|·•] \S|株式会社|電話`)
+)
+
+// contactsFrom says whether the last lines, up to seven, are somebody's
+// contacts.
+func (p *page) contactsFrom(i int) bool {
+	n, found := 0, false
+	for ; i < len(p.lines); i++ {
+		if p.left(i) {
+			n++
+			found = found || contact.MatchString(p.lines[i])
+		}
+	}
+	return found && n <= 7
 }
 
 // signedName is a name after a dash, as letters end.
@@ -183,6 +225,14 @@ var legal = phrases(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b
 	`diese (?:e-?mail|nachricht)\b.{0,60}vertraulich|ce (?:message|courriel)\b.{0,80}confidentiel|este (?:mensaje|correo|e-?mail)\b.{0,80}confidencia|` +
 	`esta mensagem\b.{0,80}confidencia|tato zpráva\b.{0,80}důvěrn|please consider the environment|think before you print|` +
 	`bitte denken sie an die umwelt|privacy (?:notice|policy)\b|by joining (?:this|the) (?:meeting|call)|this meeting (?:may|will) be recorded|` +
+	`tento e-?mail\b|aviso legal\b|aviso de confiden|este (?:email|e-mail) (?:é|y)|\[?(?:external|extern)\b.{0,12}(?:e-?mail|sender|message)?\]|` +
+	`caution\b.{0,10}(?:external|this (?:e-?mail|message))|` +
+	`.{0,3}(?:diese (?:nachricht|e-?mail)|this (?:message|e-?mail)) (?:stammt|kommt|came|comes|originated|was sent)\b.{0,30}\b(?:extern\w*|outside)|` +
+	`you(?:'re| are) receiving (?:this|it)|sie erhalten diese|du erhältst diese|vous recevez (?:ce|cette)|recib(?:e|es|ís) est[ea]|` +
+	`você (?:está )?receb|.{0,30}(?:dostáváte|obdrželi jste) (?:proto|protože)|` +
+	`.{0,40}\b(?:automatically (?:generated|created)|automatisch (?:erstellt|generiert|versandt)|(?:générée?|créée?) automatiquement|(?:generad|` +
+	`cread)[oa] automáticamente|(?:gerad|criad)[oa] automaticamente|` +
+	`automaticky (?:vygenerov|generov|vytvoř)|自動(?:送信|生成|配信))|antes de imprimir|avant d'imprimer|bevor sie drucken|` +
 	`automated message|do not reply|bitte nicht antworten|unsubscribe\b|` +
 	`(?:geschäftsführer|geschäftsführung|vorstand|registergericht|amtsgericht|handelsregister|ust-id\S*|hrb)\b)`)
 

@@ -41,6 +41,18 @@ func textGuards() []Guard {
 			Doc:    "Deciding, planning, reviewing, collecting ideas and looking back are for agreeing on what things mean. They stay live unless their own text says that writing would do.",
 			Source: "Dennis, Fuller, Valacich 2008; the labelled invitations agree.",
 			check:  checkConvergence},
+		{Name: "live_said", Keeps: false,
+			Doc:    "The text says why people must be there at once: hands and eyes on one thing, argument, negotiation, trouble between people, questions as the point, a decision on the spot.",
+			Source: "Standaert et al. 2021; Dennis, Fuller, Valacich 2008; the list is a judgement call.",
+			check:  checkLive},
+		{Name: "gathering", Keeps: false,
+			Doc:    "News over coffee or cake are also about meeting.",
+			Source: "A judgement call.",
+			check:  checkGathering},
+		{Name: "settles", Keeps: false,
+			Doc:    "A round of reports, or an announcement, in which points are also decided or solved.",
+			Source: "Dennis, Fuller, Valacich 2008.",
+			check:  checkSettles},
 		{Name: "all_hands", Keeps: false,
 			Doc:    "Meeting the whole company is also about meeting. Its news can be written, its questions can't.",
 			Source: "A judgement call.",
@@ -79,10 +91,60 @@ func (s sign) quotes() []string {
 // guards on kinds don't hold.
 func (m *meeting) writes() bool {
 	s := m.signs
-	if s.offersWriting.found() || s.mailThread.found() || s.askedByName >= 2 {
+	if s.offersWriting.found() || s.mailThread.found() || s.askedByName >= 2 || m.collects() || m.readsText() {
 		return true
 	}
 	return m.cadence == Once && (s.asks.found() || s.approval.found())
+}
+
+// collects says whether it only collects what could be sent. Ideas and looking
+// back are for more than that.
+func (m *meeting) collects() bool {
+	switch m.kind.Kind {
+	case KindStatus, KindPlanning, KindDecision, KindReview, KindBroadcast, KindOther:
+		return m.signs.collects.found() && !m.signs.settles.found()
+	}
+	return false
+}
+
+// readsText says whether many read a text aloud that they could comment on.
+func (m *meeting) readsText() bool {
+	switch m.kind.Kind {
+	case KindReview, KindPlanning, KindDecision, KindStatus, KindOther:
+	case KindWorkingSession:
+		if m.kind.From == fromTitle {
+			return false
+		}
+	default:
+		return false
+	}
+	return m.signs.reads.found() && m.people.Count >= readTogether
+}
+
+// passesOn says whether a review or a planning only passes on information: the
+// text says so, or many are told, or report, again and again. A few who look at
+// each other's work do more than that.
+func (m *meeting) passesOn() bool {
+	s := m.signs
+	again := m.cadence != Once && (s.told.found() || s.readOut.found() && !s.itemwise)
+	switch {
+	case m.kind.Kind != KindReview && m.kind.Kind != KindPlanning || s.settles.found():
+		return false
+	case s.toldOutright:
+		return true
+	case m.kind.Kind == KindReview:
+		return again && !s.exchange.found() && m.people.Count >= m.policy.Thresholds.Large
+	}
+	return again
+}
+
+// checkSettles is a guard: a round of reports or an announcement that also
+// decides or solves.
+func checkSettles(m *meeting) Finding {
+	if m.writes() {
+		return Finding{}
+	}
+	return m.signs.settles.finding("points are decided or solved")
 }
 
 func checkTalk(m *meeting) Finding {
@@ -118,7 +180,7 @@ func checkLiveWork(m *meeting) Finding {
 }
 
 func checkConvergence(m *meeting) Finding {
-	if m.writes() || m.kind.Type == "kickoff" {
+	if m.writes() || m.passesOn() || m.kind.Type == "kickoff" {
 		return Finding{}
 	}
 	switch m.kind.Kind {
@@ -148,7 +210,7 @@ const longestNews = 90
 
 // isNews says whether a crowd's meeting is an announcement.
 func (m *meeting) isNews() bool {
-	return m.isWritten() && m.length.Minutes() <= longestNews
+	return (m.isWritten() || m.signs.told.found()) && m.length.Minutes() <= longestNews
 }
 
 func checkCrowd(m *meeting) Finding {
@@ -159,7 +221,7 @@ func checkCrowd(m *meeting) Finding {
 }
 
 func checkOwnTopics(m *meeting) Finding {
-	if m.kind.Kind != KindStatus || m.agenda.Agenda != AgendaFull || m.signs.readOut.found() || m.writes() || m.kind.Type == "standup" {
+	if m.kind.Kind != KindStatus || m.agenda.Agenda != AgendaFull || m.signs.readOut.found() || m.signs.told.found() || m.writes() || m.kind.Type == "standup" {
 		return Finding{}
 	}
 	return Finding{Evidence: "its topics are named", Quotes: m.agenda.Finding.Quotes}

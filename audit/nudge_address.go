@@ -13,7 +13,7 @@ func (n *nudging) addressee(d *NudgeDecision) {
 		to = e.Creator // a shared calendar can't read mail; whoever booked it can
 	}
 	address := strings.ToLower(strings.TrimSpace(to.Email))
-	switch reason, detail := unfit(address, d.Series.Judged); {
+	switch reason, detail := unfit(address, d.Series.Judged, n.policy.Draft.Groups); {
 	case reason != "":
 		d.no(reason, "%s", detail)
 	case contains(n.audit.Me, address):
@@ -27,8 +27,9 @@ func (n *nudging) addressee(d *NudgeDecision) {
 	}
 }
 
-// unfit says why an address can't be a person's.
-func unfit(address string, e *Event) (NudgeReason, string) {
+// unfit says why an address can't be a person's. groups are the addresses that
+// stand for several people.
+func unfit(address string, e *Event, groups map[string]int) (NudgeReason, string) {
 	switch {
 	case address == "":
 		return NudgeNoAddress, "the calendar names no organizer"
@@ -44,7 +45,7 @@ func unfit(address string, e *Event) (NudgeReason, string) {
 		return NudgeNoAddress, "its organizer's address isn't one that mail can be sent to"
 	case isNoReply(address):
 		return NudgeNoReply, "its organizer's address takes no replies"
-	case groupName(address):
+	case isList(e, address, groups):
 		return NudgeList, "its organizer is a list, not a person"
 	}
 	return "", ""
@@ -53,6 +54,15 @@ func unfit(address string, e *Event) (NudgeReason, string) {
 // isRoom says whether the guest list has this address as a room or a thing.
 func isRoom(e *Event, address string) bool {
 	return slices.ContainsFunc(e.Attendees, func(a Attendee) bool { return a.Resource && strings.EqualFold(a.Email, address) })
+}
+
+// isList says whether an address is several people's: as anywhere, the config
+// may size it, the calendar mark it, or its name say so.
+func isList(e *Event, address string, groups map[string]int) bool {
+	entry := Attendee{Person: Person{Email: address}}
+	entry.Group = e != nil && slices.ContainsFunc(e.Attendees, func(a Attendee) bool { return a.Group && strings.EqualFold(a.Email, address) })
+	_, group := groupSize(&entry, &Policy{Groups: groups})
+	return group
 }
 
 // isPlainAddress takes an address that any mail server takes: no quotes, no

@@ -78,6 +78,11 @@ func TestNudges(t *testing.T) {
 		{name: "donotreply with more", series: theirs("a", "crm.do_not_reply+7@own.example"), want: NudgeNoReply},
 		{name: "no-reply in German", series: theirs("a", "nicht-antworten@own.example"), want: NudgeNoReply},
 		{name: "a list", series: theirs("a", "eng-all@own.example"), want: NudgeList},
+		{name: "a list that the config sizes", series: theirs("a", "sales@own.example"),
+			policy: func(p *NudgePolicy) { p.Draft.Groups = map[string]int{"Sales@own.example": 12} }, want: NudgeList},
+		{name: "a list that the calendar marks", series: theirs("a", "sales@own.example", func(s *Series) {
+			s.Judged.Attendees = append(s.Judged.Attendees, Attendee{Person: Person{Email: "sales@own.example"}, Group: true})
+		}), want: NudgeList},
 		{name: "another domain", series: theirs("a", "petra@other.example"), want: NudgeOtherDomain},
 		{name: "a domain that ends like one's own", series: theirs("a", "petra@notown.example"), want: NudgeOtherDomain},
 		{name: "a domain below one's own", series: theirs("a", "petra@x.own.example"), want: NudgeOtherDomain},

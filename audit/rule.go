@@ -39,7 +39,7 @@ func Rules() []Rule {
 			"Rogelberg, HBR 2020; Flowtrace 2025; the numbers are a judgement call.",
 			checkAgenda},
 		{"written", 32,
-			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers from named people or as yes or no, wants a yes or no on a document, or is a forwarded mail made a meeting 32; everybody reports, or item by item 12; what changes is told in the invitation or attached 10.",
+			"What the text itself says about writing. It offers to settle things in writing, puts its questions to people by name, needs answers from named people or as yes or no, wants a yes or no on a document, collects what could be sent, reads a text at hand part by part, or is a forwarded mail made a meeting 32; it only tells what could be read 20; everybody reports, or item by item 12; what changes is told in the invitation or attached 10.",
 			"A judgement call, from the labelled invitations: the organizer's own words weigh as much as the kind.",
 			checkWritten},
 		{"recurrence", 10,
@@ -180,6 +180,12 @@ func checkWritten(m *meeting) Finding {
 		return Finding{Points: 32, Evidence: "its organizer needs answers to what is listed", Quotes: []string{s.asks.quote}}
 	case m.cadence == Once && s.approval.found():
 		return Finding{Points: 32, Evidence: "a yes or no on a document that is at hand", Quotes: []string{s.approval.quote}}
+	case m.collects():
+		return Finding{Points: 32, Evidence: "it collects what could be sent", Quotes: []string{s.collects.quote}}
+	case m.readsText():
+		return Finding{Points: 32, Evidence: "a text at hand is read part by part", Quotes: []string{s.reads.quote}}
+	case s.told.found():
+		return Finding{Points: 20, Evidence: "it only tells what could be read", Quotes: []string{s.told.quote}}
 	case s.readOut.found():
 		return Finding{Points: 12, Evidence: "everybody reports, or item by item", Quotes: []string{s.readOut.quote}}
 	case m.kind.Kind == KindBroadcast && m.isWritten():

@@ -27,7 +27,7 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 	if m.silent() || score >= t.Agenda && m.unclear() {
 		return AskAgenda
 	}
-	if len(guards) == 0 && c != Low && score >= t.Async && saving >= m.worthIt() {
+	if len(guards) == 0 && c != Low && m.evident() && score >= t.Async && saving >= m.worthIt() {
 		return Async
 	}
 	if m.trimmable(guards, score, saving) {
@@ -42,9 +42,44 @@ func (m *meeting) silent() bool {
 	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && !m.saysItAll()
 }
 
+// evident says whether something shows that writing would do. Size, cadence and
+// a shape that only looks like a round of reports are not enough.
+func (m *meeting) evident() bool {
+	s := m.signs
+	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) {
+		return true
+	}
+	if s.readOut.found() && (m.cadence != Once || s.regular) && m.onWork() {
+		return true // what everybody says only once is about something that happened
+	}
+	switch {
+	case m.kind.Type == "standup" || m.kind.Type == "metrics":
+		return true
+	case m.kind.Kind == KindBroadcast:
+		return m.isWritten() || m.announces()
+	}
+	return false
+}
+
+// announces says whether one tells many something: what it is stands in the
+// invitation, and it comes once, or they are a crowd.
+func (m *meeting) announces() bool {
+	n, once := m.people.Count, m.cadence == Once
+	if m.kind.From > fromDescription || m.length.Minutes() > longestNews {
+		return false
+	}
+	if m.agenda.Agenda == AgendaFull {
+		return n >= crowd || once && n >= m.policy.Thresholds.Large
+	}
+	return n >= crowd && once && m.kind.From == fromTitle && m.agenda.Told >= announced
+}
+
 // saysItAll says whether everybody knows from the title alone what will be done:
-// a stand-up, a handover, a first day, or a regular look back.
+// a stand-up, a round of reports, a handover, a first day, or a regular look back.
 func (m *meeting) saysItAll() bool {
+	if m.signs.readOut.inTitle && m.cadence != Once {
+		return true
+	}
 	switch m.kind.Type {
 	case "standup", "handover", "onboarding":
 		return true
@@ -58,13 +93,13 @@ func (m *meeting) saysItAll() bool {
 // there is a purpose: only the title hints at it, or it is a regular round that
 // says neither its points nor how it runs.
 func (m *meeting) unclear() bool {
-	if m.agenda.Agenda != AgendaPurpose || m.people.Count < 4 || m.atShortNotice() || m.writes() {
+	if m.agenda.Agenda != AgendaPurpose || m.people.Count < 4 || m.atShortNotice() || m.writes() || m.signs.told.found() || m.signs.live.found() {
 		return false
 	}
 	if m.kind.Kind != KindStatus {
 		return m.agenda.Told == 0 && m.signs.approval.quote == ""
 	}
-	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found()
+	return m.kind.Type != "standup" && !m.signs.readOut.found() && !m.signs.exception.found() && !m.signs.settles.found()
 }
 
 // routine rounds ask the same questions every time, and cost less.
@@ -78,6 +113,10 @@ func (m *meeting) worthIt() time.Duration {
 	return m.policy.Thresholds.MinSaving
 }
 
+// fewest is how many people a meeting must have to be too large or too long by
+// its shape alone.
+const fewest = 5
+
 // exceptionLength is how long a meeting by exception may be.
 const exceptionLength = 30 * time.Minute
 
@@ -85,13 +124,17 @@ const exceptionLength = 30 * time.Minute
 // smaller, shorter or rarer. One that works by exception and is still long
 // could be; one with topics of its own only if a good part of its guests needn't
 // come; a quarter of an hour, or the whole company in person, never. Meetings for agreeing on something are left as they are: the labelled
-// invitations speak against trimming by size or length alone.
+// invitations speak against trimming by size or length alone, up to thirteen
+// people and an hour and a half.
 func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) bool {
 	t := m.policy.Thresholds
 	if m.signs.limits.found() || m.signs.shorter.found() {
 		return true // it asks for fewer people, or less time, itself
 	}
-	if m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
+	if m.roomy() || m.tooLargeToAgree(guards) {
+		return true
+	}
+	if m.cadence == Once && m.kind.Kind != KindBroadcast && m.kind.From != fromTitle || m.people.Count < fewest || m.length.Minutes() <= shortStandup || m.kind.Type == "allhands" {
 		return false
 	}
 	if m.kind.Kind != KindStatus && m.kind.Kind != KindBroadcast || score < t.Trim || saving <= 0 {
@@ -99,11 +142,11 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	}
 	for _, g := range guards {
 		switch g.finding.Rule {
-		case "crowd":
+		case "crowd", "live_said":
 			return false
 		case "by_exception":
 			return m.length > exceptionLength
-		case "own_topics":
+		case "own_topics", "settles":
 			return m.people.Invited > 2 && 100*m.people.Passive >= t.Passive*m.people.Invited
 		}
 	}

@@ -60,7 +60,8 @@ func TestVerdicts(t *testing.T) {
 		{"the same by exception, and short", example(KindStatus, 12, 30, full, exceptions), Keep, High},
 		{"daily stand-up, 14 people, 20 minutes", example(KindStatus, 14, 20, standup, func(m *meeting) { m.kind.Routine = true }), Async, High},
 		{"daily stand-up, 5 people, 15 minutes, with its questions", example(KindStatus, 5, 15, standup, full), Keep, High},
-		{"three people, twenty minutes", example(KindStatus, 3, 20, thin, monthlyOf, bounded), Trim, High},
+		{"five people, twenty minutes", example(KindStatus, 5, 20, thin, monthlyOf, bounded, func(m *meeting) { m.agenda.Told = 1; m.signs.exception = sign{quote: "only reds"} }), Keep, High},
+		{"three people are few", example(KindStatus, 3, 20, thin, monthlyOf, bounded), Keep, High},
 		{"a quarter of an hour is short already", example(KindStatus, 3, 15, thin, monthlyOf, bounded), Keep, High},
 		{"a sync of five that says nothing", example(KindOther, 5, 30), AskAgenda, Low},
 		{"one of four people, settled tomorrow", example(KindDecision, 4, 30, oneOff, full), Keep, High},
@@ -130,7 +131,7 @@ func TestPeopleNobodySeesLowerConfidenceOnlyWhereTheyDecide(t *testing.T) {
 	if v, c := verdictOf(example(KindStatus, 25, 60, unseen, thin, reported)); v != Async || c != Medium {
 		t.Errorf("25 or more: %s, %s; more people change nothing", v, c)
 	}
-	if v, c := verdictOf(example(KindStatus, 3, 20, unseen, thin, bounded)); v != Trim || c != Low {
+	if v, c := verdictOf(example(KindStatus, 3, 20, unseen, thin, bounded)); v != Keep || c != Low {
 		t.Errorf("3 or more: %s, %s; more people would decide", v, c)
 	}
 }

@@ -262,7 +262,7 @@ func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, days, first 
 		}
 		c.Meetings = append(c.Meetings, b)
 	}
-	for _, s := range joined(rest) {
+	for _, s := range unionOf(rest) {
 		c.Rest = append(c.Rest, box{X: width, W: restWidth, Y: y(s.start), H: max(y(s.end)-y(s.start)-1, 3), Label: "more meetings, " + clockSpan(s.start, s.end)})
 	}
 	slices.SortStableFunc(slots, byClock)
@@ -343,8 +343,8 @@ func layOut(slots []slot) (drawn, rest []slot) {
 	return drawn, rest
 }
 
-// joined are the times that some meetings take, those that touch as one.
-func joined(slots []slot) []slot {
+// unionOf are the times that some meetings take, those that touch as one.
+func unionOf(slots []slot) []slot {
 	slots = slices.Clone(slots)
 	slices.SortStableFunc(slots, byClock)
 	var spans []slot

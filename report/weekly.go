@@ -32,6 +32,21 @@ type Weekly struct {
 type WeeklyDraft struct {
 	Message Message
 	Command string
+	// Sends says that this run sends it by itself; WhyNot why it doesn't although
+	// it is to.
+	Sends  bool
+	WhyNot string
+}
+
+// Note says what becomes of a draft.
+func (d WeeklyDraft) Note() string {
+	switch {
+	case d.Sends:
+		return "This run sends it, right after this report."
+	case d.WhyNot != "":
+		return "This run doesn't send it: " + d.WhyNot + ". To send it:"
+	}
+	return "Nothing is sent until you say so:"
 }
 
 var (
@@ -62,7 +77,7 @@ type weeklyGroup struct {
 
 type weeklyRow struct{ Verdict, Cost, Per, Name, Facts, Why, Suggestion, Command string }
 
-type weeklyDraft struct{ To, Subject, Command, Text string }
+type weeklyDraft struct{ To, Subject, Note, Command, Text string }
 
 // WeeklyMessage builds the mail with the report to its own reader: plain text
 // and HTML, the page and the sheet attached.
@@ -110,8 +125,12 @@ func (w *Weekly) text() (string, error) {
 		return "", err
 	}
 	for _, d := range w.Drafts {
-		fmt.Fprintf(&b, "\n%s\nDrafted mail to %s: %s\nNothing is sent until you say so: %s\n\n%s\n",
-			strings.Repeat("-", weeklyWidth), d.Message.To, Clean(d.Message.Subject), d.Command, strings.ReplaceAll(d.Message.Text, "\r\n", "\n"))
+		note := d.Note()
+		if !d.Sends {
+			note += " " + d.Command
+		}
+		fmt.Fprintf(&b, "\n%s\nDrafted mail to %s: %s\n%s\n\n%s\n",
+			strings.Repeat("-", weeklyWidth), d.Message.To, Clean(d.Message.Subject), note, strings.ReplaceAll(d.Message.Text, "\r\n", "\n"))
 	}
 	return b.String(), nil
 }
@@ -150,7 +169,11 @@ func (w *Weekly) data(subject string) weeklyData {
 		}
 	}
 	for _, draft := range w.Drafts {
-		d.Drafts = append(d.Drafts, weeklyDraft{draft.Message.To, draft.Message.Subject, draft.Command, draft.Message.Text})
+		one := weeklyDraft{draft.Message.To, draft.Message.Subject, draft.Note(), draft.Command, draft.Message.Text}
+		if draft.Sends {
+			one.Command = ""
+		}
+		d.Drafts = append(d.Drafts, one)
 	}
 	return d
 }

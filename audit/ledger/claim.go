@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"adjourn/audit"
@@ -59,35 +60,31 @@ func (b *Blocked) Error() string {
 // Settle the claim with [Ledger.Confirm], [Ledger.Refuse] or
 // [Ledger.MarkUnsure].
 func (l *Ledger) Claim(ctx context.Context, n Nudge, caps Caps, now time.Time) (id int64, err error) {
-	return l.claim(ctx, n, caps, now, func(*sql.Tx) error { return nil })
+	return l.claim(ctx, n, caps, now, false)
 }
 
 // Resend claims a mail again of which nobody knows whether it was sent,
 // because the user asks for it: [ErrNoNudge] if there is none. Everything else
-// that stands in the way of a mail still does.
+// that stands in the way of a mail still does. Refuse leaves the earlier mail as
+// unsure as it was: that the server can't be reached today says nothing about
+// what it took then.
 func (l *Ledger) Resend(ctx context.Context, n Nudge, caps Caps, now time.Time) (id int64, err error) {
 	if err := l.reap(ctx, now); err != nil {
 		return 0, err
 	}
-	return l.claim(ctx, n, caps, now, func(tx *sql.Tx) error {
-		return changed(tx.ExecContext(ctx, `UPDATE nudges SET state = 'refused', reason = 'sent again at the user''s wish'
-			WHERE uid = ? AND state = 'unsure'`, n.UID))
-	})
+	return l.claim(ctx, n, caps, now, true)
 }
 
-// claim writes a claim after what has to come before it, unless something
-// stands in the way: then nothing is written.
-func (l *Ledger) claim(ctx context.Context, n Nudge, caps Caps, now time.Time, before func(*sql.Tx) error) (id int64, err error) {
+// claim writes a claim, unless something stands in the way: then nothing is
+// written. With again there has to be an unsure mail, which doesn't count then.
+func (l *Ledger) claim(ctx context.Context, n Nudge, caps Caps, now time.Time, again bool) (id int64, err error) {
 	const doing = "claim the mail in the ledger"
 	n.Organizer = address(n.Organizer)
 	if err := l.sending.enter(ctx); err != nil {
 		return 0, failed(doing, l.path, err)
 	}
 	err = l.write(ctx, doing, func(tx *sql.Tx) error {
-		if err := before(tx); err != nil {
-			return err
-		}
-		if err := inTheWay(ctx, tx, n, caps, now); err != nil {
+		if err := inTheWay(ctx, tx, n, caps, now, again); err != nil {
 			return err
 		}
 		result, err := tx.ExecContext(ctx, `INSERT INTO nudges
@@ -106,8 +103,9 @@ func (l *Ledger) claim(ctx context.Context, n Nudge, caps Caps, now time.Time, b
 	return id, nil
 }
 
-// inTheWay is a [*Blocked] if this mail may not be sent now.
-func inTheWay(ctx context.Context, tx *sql.Tx, n Nudge, caps Caps, now time.Time) error {
+// inTheWay is a [*Blocked] if this mail may not be sent now, and ErrNoNudge if it
+// is to be sent again and isn't unsure.
+func inTheWay(ctx context.Context, tx *sql.Tx, n Nudge, caps Caps, now time.Time, again bool) error {
 	var stopped int64
 	switch err := tx.QueryRowContext(ctx, `SELECT stopped_at FROM stops WHERE address = ?`, n.Organizer).Scan(&stopped); err {
 	case sql.ErrNoRows:
@@ -120,6 +118,14 @@ func inTheWay(ctx context.Context, tx *sql.Tx, n Nudge, caps Caps, now time.Time
 		WHERE (uid = ? OR organizer = ?) AND state <> 'refused' ORDER BY id DESC`, n.UID, n.Organizer)
 	if err != nil {
 		return err
+	}
+	if again {
+		unsure := func(m Mail) bool { return m.UID == n.UID && m.State == Unsure }
+		claimed := func(m Mail) bool { return m.UID == n.UID && m.State == Claimed } // a run is just at it
+		if !slices.ContainsFunc(earlier, unsure) || slices.ContainsFunc(earlier, claimed) {
+			return ErrNoNudge
+		}
+		earlier = slices.DeleteFunc(earlier, unsure)
 	}
 	for _, rule := range []struct {
 		why  Why

@@ -3,6 +3,7 @@ package ledger
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -240,7 +241,7 @@ func TestAnswers(t *testing.T) {
 	do(t, err)
 	same(t, stops, []Stop{{"cy@example.org", monday.Add(2 * day)}})
 
-	do(t, l.Forget(ctx, monday.Add(365*day)))
+	do(t, l.Forget(ctx, monday.Add(365*day), monday.Add(275*day)))
 	keeps, err := l.Keeps(ctx)
 	do(t, err)
 	same(t, keeps, []Kept{keep}) // a decision isn't forgotten by age
@@ -260,8 +261,103 @@ func TestForgetKeepsUnsettled(t *testing.T) {
 	ctx := context.Background()
 	l, _ := fresh(t)
 	claim(t, l, status(), Unsure, monday)
-	do(t, l.Forget(ctx, monday.Add(Retention)))
+	do(t, l.Forget(ctx, monday.Add(Retention), monday.Add(Retention)))
 	if list, err := l.Unsure(ctx, monday); err != nil || len(list) != 1 {
 		t.Errorf("unsure: %+v, %v; want one", list, err)
+	}
+}
+
+// A mail that may have been sent stays so whatever becomes of sending it again:
+// only the user's wish sends it once more.
+func TestResendRefused(t *testing.T) {
+	ctx := context.Background()
+	for _, last := range []struct {
+		name   string
+		settle func(*Ledger, int64) error // nil: the run dies
+		unsure int
+	}{
+		{"refused again, then sent", func(l *Ledger, id int64) error { return l.Confirm(ctx, id, monday) }, 0},
+		{"refused again, then unsure", func(l *Ledger, id int64) error { return l.MarkUnsure(ctx, id, "lost", monday) }, 1},
+		{"refused again, then dead", nil, 1},
+	} {
+		t.Run(last.name, func(t *testing.T) {
+			l, path := fresh(t)
+			claim(t, l, status(), Unsure, monday)
+			id, err := l.Resend(ctx, status(), caps, monday.Add(time.Hour))
+			do(t, err)
+			do(t, l.Refuse(ctx, id, "connection refused", monday.Add(time.Hour)))
+			if list, err := l.Unsure(ctx, monday.Add(time.Hour)); err != nil || len(list) != 1 || !list[0].ClaimedAt.Equal(monday) {
+				t.Errorf("unsure: %+v, %v; want the first", list, err)
+			}
+			var blocked *Blocked
+			if _, err := l.Claim(ctx, status(), caps, monday.Add(365*day)); !errors.As(err, &blocked) || blocked.Why != Unsettled {
+				t.Errorf("a year later, unasked: %v", err)
+			}
+			id, err = l.Resend(ctx, status(), caps, monday.Add(2*time.Hour))
+			do(t, err)
+			if _, err := l.Resend(ctx, status(), caps, monday.Add(2*time.Hour)); !errors.Is(err, ErrNoNudge) {
+				t.Errorf("resent twice at once: %v", err)
+			}
+			if last.settle != nil {
+				do(t, last.settle(l, id))
+			} else {
+				do(t, l.Close())
+				l = reopen(t, path)
+			}
+			if list, err := l.Unsure(ctx, monday); err != nil || len(list) != last.unsure {
+				t.Errorf("%d unsure, %v; want %d: %+v", len(list), err, last.unsure, list)
+			}
+			if _, err := l.Claim(ctx, status(), caps, monday.Add(day)); !errors.As(err, &blocked) {
+				t.Errorf("the next run, unasked: %v", err)
+			}
+		})
+	}
+}
+
+// What the caps need isn't forgotten by age: else a mail could go out again, or
+// the first be sent by itself.
+func TestForgetKeepsCaps(t *testing.T) {
+	ctx := context.Background()
+	to := func(uid string) Nudge {
+		return Nudge{UID: uid, Title: uid, Organizer: uid + "@example.org", Headcount: 4}
+	}
+	now := monday.Add(400 * day)
+	ago := func(days int) time.Time { return now.Add(-time.Duration(days) * day) }
+	for _, c := range []struct {
+		name     string
+		sent     int // days ago
+		state    State
+		answered bool
+		last     bool // nothing else was sent since
+		older    int  // what is older than so many days is forgotten
+		stays    bool
+	}{
+		{"answered, long ago", 200, Sent, true, false, 30, false},
+		{"answered, within the quiet time", 40, Sent, true, false, 30, true},
+		{"at the edge of the quiet time", 90, Sent, true, false, 30, true},
+		{"past its edge", 91, Sent, true, false, 30, false},
+		{"past its edge, and not older", 91, Sent, true, false, 100, true},
+		{"not answered", 200, Sent, false, false, 30, true},
+		{"the only one that was ever sent", 200, Sent, true, true, 30, true},
+		{"refused", 40, Refused, false, false, 30, false},
+		{"unsure", 200, Unsure, false, false, 30, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l, _ := fresh(t)
+			claim(t, l, to("bo"), c.state, ago(c.sent))
+			if c.answered {
+				do(t, l.Answer(ctx, "bo", AnswerOther, ago(c.sent)))
+			}
+			if !c.last {
+				claim(t, l, to("cy"), Sent, ago(1))
+			}
+			do(t, l.Forget(ctx, ago(c.older), now.Add(-caps.SeriesQuiet)))
+			all, err := l.Nudges(ctx, time.Time{})
+			do(t, err)
+			stays := slices.ContainsFunc(all, func(m Mail) bool { return m.UID == "bo" })
+			if stays != c.stays {
+				t.Errorf("stays %t, want %t", stays, c.stays)
+			}
+		})
 	}
 }

@@ -58,6 +58,9 @@ func cause(err error) error {
 	if !errors.As(err, &e) {
 		return err
 	}
+	if e.Code() == sqlite3.SQLITE_IOERR_SHMSIZE {
+		return ErrFull // there is no room for the index of the write-ahead log
+	}
 	switch e.Code() & 0xff { // the primary code, without its details
 	case sqlite3.SQLITE_FULL:
 		return ErrFull

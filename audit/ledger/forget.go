@@ -6,21 +6,30 @@ import (
 	"time"
 )
 
-// Forget deletes the audits recorded and the mails claimed before then, out of
-// the file too. Decisions stay, because they still hold: keeps, stops, and
-// mails that aren't settled, which could otherwise be sent twice.
-func (l *Ledger) Forget(ctx context.Context, olderThan time.Time) error {
-	return l.forget(ctx, olderThan.Unix(),
-		`DELETE FROM audits WHERE recorded_at < ?`,
-		`DELETE FROM nudges WHERE claimed_at < ? AND state IN ('sent', 'refused')`,
-		`DELETE FROM rounds WHERE closed_at < ?`)
+// Forget deletes the audits recorded, the mails claimed and the rounds closed
+// before then, out of the file too. What still decides whether a mail goes out
+// stays, however old: keeps, stops, mails that aren't settled, which could
+// otherwise be sent twice, mails without an answer, the last one that was sent,
+// and those of a series' quiet time, which began at quietSince.
+func (l *Ledger) Forget(ctx context.Context, olderThan, quietSince time.Time) error {
+	before := sql.Named("before", olderThan.Unix())
+	return l.forget(ctx,
+		statement{`DELETE FROM audits WHERE recorded_at < :before`, []any{before}},
+		statement{`DELETE FROM nudges WHERE claimed_at < :before AND (state = 'refused'
+			OR state = 'sent' AND answer <> '' AND claimed_at < :quiet AND id < (SELECT max(id) FROM nudges WHERE state = 'sent'))`,
+			[]any{before, sql.Named("quiet", quietSince.Unix())}},
+		statement{`DELETE FROM rounds WHERE closed_at < :before`, []any{before}})
 }
 
 // ForgetAll deletes everything. Whoever was written to, or said stop, is
 // unknown from now on. [ErrBusy] while a run is sending.
 func (l *Ledger) ForgetAll(ctx context.Context) error {
 	ran, err := l.sending.alone(ctx, func() error {
-		return l.forget(ctx, nil, `DELETE FROM audits`, `DELETE FROM nudges`, `DELETE FROM keeps`, `DELETE FROM stops`, `DELETE FROM rounds`)
+		var all []statement
+		for _, table := range []string{"audits", "nudges", "keeps", "stops", "rounds"} {
+			all = append(all, statement{text: `DELETE FROM ` + table})
+		}
+		return l.forget(ctx, all...)
 	})
 	if err == nil && !ran {
 		err = ErrBusy
@@ -28,17 +37,19 @@ func (l *Ledger) ForgetAll(ctx context.Context) error {
 	return failed("forget in the ledger", l.path, err)
 }
 
+// statement is one deletion with its values.
+type statement struct {
+	text string
+	args []any
+}
+
 // forget deletes, and empties the write-ahead log, which still holds what was
 // deleted. If another run is reading, the log is emptied when the last closes.
-func (l *Ledger) forget(ctx context.Context, before any, statements ...string) error {
+func (l *Ledger) forget(ctx context.Context, statements ...statement) error {
 	const doing = "forget in the ledger"
 	err := l.write(ctx, doing, func(tx *sql.Tx) error {
 		for _, s := range statements {
-			var args []any
-			if before != nil {
-				args = append(args, before)
-			}
-			if _, err := tx.ExecContext(ctx, s, args...); err != nil {
+			if _, err := tx.ExecContext(ctx, s.text, s.args...); err != nil {
 				return err
 			}
 		}

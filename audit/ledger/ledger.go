@@ -24,9 +24,10 @@ const patience = 10 * time.Second
 
 // Ledger is an open ledger. Its methods can be used by several goroutines.
 type Ledger struct {
-	path    string
-	db      *sql.DB
-	sending sending
+	path     string
+	db       *sql.DB
+	readOnly bool
+	sending  sending
 }
 
 // Close gives the file back. A claim that is still open is unsure from now on.

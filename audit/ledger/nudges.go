@@ -63,23 +63,45 @@ func (l *Ledger) Nudges(ctx context.Context, since time.Time) ([]Mail, error) {
 
 // Unsure are the mails of which nobody knows whether they were sent, those
 // whose run died over them included, the earliest first. A mail that a living
-// run is just sending isn't among them.
+// run is just sending isn't among them. In a ledger that is only read, whatever
+// is claimed counts as left by a dead one.
 func (l *Ledger) Unsure(ctx context.Context, now time.Time) ([]Mail, error) {
 	if err := l.reap(ctx, now); err != nil {
 		return nil, err
 	}
-	all, err := collect(ctx, l.db, scanMail, `SELECT `+mailColumns+` FROM nudges WHERE state = 'unsure' ORDER BY id`)
+	which := `state = 'unsure'`
+	if l.readOnly {
+		which = `state IN ('unsure', 'claimed')`
+	}
+	all, err := collect(ctx, l.db, scanMail, `SELECT `+mailColumns+` FROM nudges WHERE `+which+` ORDER BY id`)
 	return all, failed("read the ledger", l.path, err)
 }
 
 // reap makes unsure what dead runs left claimed.
 func (l *Ledger) reap(ctx context.Context, now time.Time) error {
+	if l.readOnly {
+		return nil
+	}
 	_, err := l.sending.alone(ctx, func() error {
-		_, err := l.db.ExecContext(ctx, `UPDATE nudges SET state = 'unsure', settled_at = ?,
-			reason = 'the run ended before it knew' WHERE state = 'claimed'`, stamp(now))
-		return err
+		return l.write(ctx, "read the ledger", func(tx *sql.Tx) error {
+			_, err := tx.ExecContext(ctx, `UPDATE nudges SET state = 'unsure', settled_at = ?,
+				reason = 'the run ended before it knew' WHERE state = 'claimed'`, stamp(now))
+			if err != nil {
+				return err
+			}
+			return supersede(ctx, tx)
+		})
 	})
 	return failed("read the ledger", l.path, err)
+}
+
+// supersede settles the unsure mails that were sent again, or may have been: the
+// later mail stands for both.
+func supersede(ctx context.Context, tx *sql.Tx) error {
+	_, err := tx.ExecContext(ctx, `UPDATE nudges SET state = 'refused', reason = 'sent again at the user''s wish'
+		WHERE state = 'unsure' AND EXISTS (SELECT 1 FROM nudges AS later
+			WHERE later.uid = nudges.uid AND later.id > nudges.id AND later.state IN ('sent', 'unsure'))`)
+	return err
 }
 
 // Confirm settles a claim: the mail was taken.
@@ -87,8 +109,8 @@ func (l *Ledger) Confirm(ctx context.Context, id int64, at time.Time) error {
 	return l.settle(ctx, id, Sent, "", at)
 }
 
-// Refuse settles a claim: the mail certainly wasn't sent, and may be tried
-// again. The reason is shown to the user.
+// Refuse settles a claim: this time the mail certainly wasn't sent, and it may
+// be tried again, or resent. The reason is shown to the user.
 func (l *Ledger) Refuse(ctx context.Context, id int64, reason string, at time.Time) error {
 	return l.settle(ctx, id, Refused, reason, at)
 }
@@ -102,8 +124,12 @@ func (l *Ledger) MarkUnsure(ctx context.Context, id int64, reason string, at tim
 // unsure once this run has ended.
 func (l *Ledger) settle(ctx context.Context, id int64, state State, reason string, at time.Time) error {
 	err := l.write(ctx, "record the mail in the ledger", func(tx *sql.Tx) error {
-		return changed(tx.ExecContext(ctx, `UPDATE nudges SET state = ?, reason = ?, settled_at = ?
+		err := changed(tx.ExecContext(ctx, `UPDATE nudges SET state = ?, reason = ?, settled_at = ?
 			WHERE id = ? AND state = 'claimed'`, state, reason, stamp(at), id))
+		if err != nil {
+			return err
+		}
+		return supersede(ctx, tx)
 	})
 	if err == nil {
 		l.sending.leave()

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"database/sql"
 	_ "embed"
@@ -20,11 +21,13 @@ var (
 	schema string
 	//go:embed rounds.sql
 	roundsSchema string
+	//go:embed looks.sql
+	looksSchema string
 )
 
 // versions are the steps from an empty file to today's schema. Step i leads
 // from version i to version i+1; a new one goes to the end.
-func versions() []string { return []string{schema, roundsSchema} }
+func versions() []string { return []string{schema, roundsSchema, looksSchema} }
 
 // Open opens the ledger at path, or makes one: the file for its owner only
 // (0600), its folder too (0700). An older schema is brought up to date. A
@@ -58,6 +61,36 @@ func open(path string, steps []string) (*Ledger, error) {
 	return &Ledger{path: path, db: db, sending: sending{path: path + ".sending"}}, nil
 }
 
+// OpenReadOnly opens a ledger that can't be written, on a read-only home say.
+// What it holds can be read; every change fails with [ErrReadOnly], and no file
+// is made beside it.
+func OpenReadOnly(path string) (*Ledger, error) {
+	const doing = "read the ledger"
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, failed(doing, path, err)
+	}
+	newest := len(versions())
+	query := url.Values{"mode": {"ro"}, "_pragma": {busyPragma}}
+	if log, err := os.Stat(path + "-wal"); err != nil || log.Size() == 0 {
+		query.Set("immutable", "1") // else SQLite makes its files beside it even to read
+	}
+	if err := inspectWith(path, newest, query); err != nil {
+		return nil, failed(doing, path, err)
+	}
+	db, err := sql.Open("sqlite", dsn(path, query))
+	if err != nil {
+		return nil, failed(doing, path, err)
+	}
+	db.SetMaxOpenConns(1)
+	var version int
+	if err := db.QueryRow("PRAGMA user_version").Scan(&version); err != nil || version < newest {
+		db.Close()
+		return nil, failed(doing, path, cmp.Or(err, ErrReadOnly)) // an older one can't be brought up to date
+	}
+	return &Ledger{path: path, db: db, readOnly: true}, nil
+}
+
 // makeFile sees that there is a file that only its owner can read. An empty
 // one is a valid, empty database; SQLite gives its own files beside it the
 // same permissions.
@@ -83,6 +116,10 @@ func makeFile(path string) error {
 // inspect refuses a file that isn't ours to write, before SQLite opens it for
 // writing: just switching the journal would change its bytes.
 func inspect(path string, newest int) error {
+	return inspectWith(path, newest, url.Values{"mode": {"ro"}, "_pragma": {busyPragma}})
+}
+
+func inspectWith(path string, newest int, query url.Values) error {
 	header, err := readHeader(path)
 	if err != nil || header == nil {
 		return err // nil: an empty file
@@ -90,7 +127,7 @@ func inspect(path string, newest int) error {
 	if version := int(binary.BigEndian.Uint32(header[60:])); version > newest {
 		return fmt.Errorf("%w: its version is %d, this one knows %d", ErrNewer, version, newest)
 	}
-	db, err := sql.Open("sqlite", dsn(path, url.Values{"mode": {"ro"}, "_pragma": {busyPragma}}))
+	db, err := sql.Open("sqlite", dsn(path, query))
 	if err != nil {
 		return err
 	}

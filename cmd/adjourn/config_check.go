@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"net/mail"
 	"strings"
 	"time"
 
@@ -17,9 +18,22 @@ func (c *config) check() []problem {
 	bad := func(key, format string, args ...any) {
 		ps = append(ps, problem{key, key + ": " + fmt.Sprintf(format, args...)})
 	}
-	for _, m := range c.Me {
-		if !strings.Contains(m, "@") {
+	for i, m := range c.Me {
+		address, err := mail.ParseAddress(m)
+		if err != nil {
 			bad("me", "%s is not an address", quote(m))
+			continue
+		}
+		c.Me[i] = address.Address
+	}
+	for _, k := range []struct {
+		key     string
+		domains []string
+	}{{"domains", c.Domains}, {"allow_domains", c.Nudge.AllowDomains}} {
+		for _, d := range k.domains {
+			if cause := notADomain(d); cause != "" {
+				bad(k.key, "%s %s", quote(d), cause)
+			}
 		}
 	}
 	if c.Zone != "" {

@@ -20,7 +20,8 @@ func (a *app) doctorCommand() *cobra.Command {
 		Use:   "doctor",
 		Short: "check everything that a weekly run needs",
 		Long: `doctor checks what a weekly run needs, a line each: ok, or what to do. It shows
-nothing of what is in the calendar. The exit status is 1 if something is not ok.
+nothing of what is in the calendar. It signs in to the mail server and sends
+nothing. The exit status is 1 if something is not ok.
 
 With --config it checks nothing, and prints the config as it is in effect: what
 the file says, and the defaults where it says nothing. Secrets are left out.`,

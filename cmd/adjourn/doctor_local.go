@@ -91,14 +91,15 @@ func (a *app) checkFiles(x *examination) {
 		defer l.Close()
 		all, err := l.Audits(context.Background(), time.Time{})
 		if err != nil {
-			x.bad("ledger", failed(err.Error(), "ls -l "+shellQuote(a.ledgerPath())))
+			x.bad("ledger", a.ledgerFailure(err))
 			return
 		}
 		x.ok("ledger", "%d audits kept in %s", len(all), a.ledgerPath())
 	}
 }
 
-// checkMail looks at the settings; it sends nothing.
+// checkMail looks at the settings, and whether the server lets us in; it sends
+// nothing.
 func (a *app) checkMail(ctx context.Context, x *examination, cfg config) {
 	switch cfg.Mail.Transport {
 	case "":
@@ -116,7 +117,7 @@ func (a *app) checkMail(ctx context.Context, x *examination, cfg config) {
 		}
 		x.ok("mail", "Gmail, as %s", grant.Account)
 	default:
-		if _, err := a.transport(ctx, cfg); err != nil {
+		if err := a.checkSMTP(ctx, cfg); err != nil {
 			x.bad("mail", err)
 			return
 		}
@@ -129,4 +130,17 @@ func (a *app) checkMail(ctx context.Context, x *examination, cfg config) {
 	} else {
 		x.ok("mail from", "%s", strings.ToLower(from.Address))
 	}
+}
+
+// checkSMTP connects to the mail server and signs in.
+func (a *app) checkSMTP(ctx context.Context, cfg config) error {
+	s, err := a.smtp(cfg)
+	if err != nil {
+		return err
+	}
+	s.Timeout = 15 * time.Second
+	if err := s.Check(ctx); err != nil {
+		return failed(err.Error(), "${EDITOR:-vi} "+shellQuote(cfg.path))
+	}
+	return nil
 }

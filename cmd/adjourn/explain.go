@@ -79,6 +79,14 @@ func (a *app) judgeRemembered(ctx context.Context, j *judging) (judged, error) {
 // find is the one meeting that a person means: by id, by title, or by a part
 // of the title.
 func find(r *audit.Audit, meeting string, j *judging, private bool) (*audit.Series, error) {
+	return findFor(r, meeting, j, private, func(id string) string {
+		return strings.TrimSpace("adjourn explain " + shellQuote(id) + " " + j.said())
+	})
+}
+
+// findFor is the same; again is the command about one of several that a title
+// could mean.
+func findFor(r *audit.Audit, meeting string, j *judging, private bool, again func(id string) string) (*audit.Series, error) {
 	var same, part []*audit.Series
 	for i := range r.Series {
 		s := &r.Series[i]
@@ -114,8 +122,7 @@ func find(r *audit.Audit, meeting string, j *judging, private bool) (*audit.Seri
 	if more := len(same) - len(lines); more > 0 {
 		lines = append(lines, fmt.Sprintf("  and %d more", more))
 	}
-	return nil, usage(fmt.Sprintf("%s is in %d titles:\n%s", quote(meeting), len(same), strings.Join(lines, "\n")),
-		strings.TrimSpace("adjourn explain "+shellQuote(same[0].ID)+" "+j.said()))
+	return nil, usage(fmt.Sprintf("%s is in %d titles:\n%s", quote(meeting), len(same), strings.Join(lines, "\n")), again(same[0].ID))
 }
 
 func wanted(title, meeting string) bool {

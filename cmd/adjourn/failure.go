@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"adjourn/report"
@@ -60,17 +61,59 @@ func (a *app) finish(ctx context.Context, err error) int {
 	case errors.As(err, &out):
 		return int(out)
 	}
-	var f *failure
-	if !errors.As(err, &f) {
-		f = &failure{status: statusFailed, cause: err.Error()}
+	a.sayError(err)
+	return statusOf(err)
+}
+
+// tellAll says several errors, each once, and gives the gravest's exit status.
+func (a *app) tellAll(errs ...error) error {
+	said := map[string]bool{}
+	var worst error
+	for _, err := range errs {
+		if err == nil {
+			continue
+		}
+		var out outcome
+		if !errors.As(err, &out) && !said[err.Error()] {
+			a.sayError(err)
+			said[err.Error()] = true
+		}
+		if worst == nil || slices.Index(precedence, statusOf(err)) < slices.Index(precedence, statusOf(worst)) {
+			worst = outcome(statusOf(err))
+		}
 	}
-	for _, line := range strings.Split(f.cause, "\n") {
+	return worst
+}
+
+// precedence is which of two exit statuses is given, the first first.
+var precedence = []int{statusUsage, statusSignIn, statusFailed, statusPartly, statusFound, statusDone}
+
+// statusOf is an error's exit status.
+func statusOf(err error) int {
+	var out outcome
+	var f *failure
+	switch {
+	case errors.As(err, &out):
+		return int(out)
+	case errors.As(err, &f):
+		return f.status
+	}
+	return statusFailed
+}
+
+func (a *app) sayError(err error) {
+	for _, line := range strings.Split(err.Error(), "\n") {
 		a.say("%s", line)
 	}
-	if f.try != "" {
+	a.sayTry(err)
+}
+
+// sayTry says the command that mends an error, if it names one.
+func (a *app) sayTry(err error) {
+	var f *failure
+	if errors.As(err, &f) && f.try != "" {
 		a.say("try: %s", f.try)
 	}
-	return f.status
 }
 
 // say writes one line for the person to standard error.

@@ -18,11 +18,13 @@ func (a *app) forgetCommand() *cobra.Command {
 		Long: `forget deletes from the ledger, the one file in which adjourn keeps what earlier
 runs found and did. Without a flag it deletes nothing and asks for one of two.
 
---older 1y deletes what is older than a year: recorded audits, mails that went
-out or were refused, closed rounds. It leaves what still holds, however old:
-meetings kept live (adjourn keep), organizers who get no more mail (adjourn
-stop), and mails of which nobody knows whether they went out. After two years
-the same is deleted by itself, whenever an audit is recorded.
+--older 1y deletes what is older than a year: recorded audits, mails that were
+answered or refused, closed rounds. It leaves what still decides who gets a mail,
+however old: meetings kept live (adjourn keep), organizers who get no more mail
+(adjourn stop), mails of the last 90 days, mails without an answer or of which
+nobody knows whether they went out, and the last one that was sent, without which
+weekly would send none by itself. After two years the same is deleted by itself,
+whenever an audit is recorded.
 
 --yes deletes all of it. Then adjourn no longer knows whom it has written to, or
 who asked for no more mail, and may write to them again.
@@ -42,7 +44,7 @@ a round's document, and no mail is called back.`,
 			return a.forget(cmd.Context(), older)
 		},
 	}
-	cmd.Flags().StringVar(&older, "older", "", "delete what is older than 90d, 12w, 6m, 1y; decisions stay")
+	cmd.Flags().StringVar(&older, "older", "", "delete what is older than 90d, 12w, 6m, 1y; what decides who gets a mail stays")
 	cmd.Flags().BoolVar(&yes, "yes", false, "delete all of it, decisions too")
 	return cmd
 }
@@ -67,15 +69,15 @@ func (a *app) forget(ctx context.Context, older string) error {
 	defer l.Close()
 	if older == "" {
 		if err := l.ForgetAll(ctx); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("forgotten: all of it, also whom adjourn has written to and who asked for no more mail")
 		return nil
 	}
-	if err := l.Forget(ctx, before); err != nil {
-		return failed(err.Error(), "")
+	if err := l.Forget(ctx, before, a.quietSince()); err != nil {
+		return a.ledgerFailure(err)
 	}
-	a.say("forgotten: audits, settled mails and closed rounds from before %s; what was decided stays", before.Format(time.DateOnly))
+	a.say("forgotten: audits, answered mails and closed rounds from before %s; what was decided, and what says who gets no mail yet, stays", before.Format(time.DateOnly))
 	return nil
 }
 

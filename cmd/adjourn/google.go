@@ -12,11 +12,12 @@ import (
 // The two grants are kept apart: a changed password ends the one that may send
 // mail, and who only reads reports never gives that permission.
 func (a *app) calendarGrant() google.File {
-	return google.File{Path: a.statePath("google-calendar.json"), Login: "adjourn login"}
+	return google.File{Path: a.statePath("google-calendar.json"), Login: "adjourn login", Instead: "read the calendar's secret address as a feed"}
 }
 
 func (a *app) mailGrant() google.File {
-	return google.File{Path: a.statePath("google-mail.json"), Login: "adjourn login --mail"}
+	return google.File{Path: a.statePath("google-mail.json"), Login: "adjourn login --mail",
+		Instead: `send by SMTP: [mail] transport = "smtp" in the config`}
 }
 
 // clientPath is where the OAuth client of the last sign-in is kept.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/mail"
 	"os"
+	"regexp"
 	"strings"
 	"time"
 
@@ -23,6 +24,8 @@ type judging struct {
 
 	calendars []string      // of Google, by id or name
 	timeout   time.Duration // for reading from Google
+
+	ledger bool // the command does nothing without the ledger, or fails
 }
 
 // sourceOfLastReport is the help of --source where a MEETING is asked for.
@@ -49,17 +52,26 @@ func (j *judging) bind(cmd *cobra.Command, source string) {
 }
 
 // said are the flags as they would be typed again, for a command to paste.
-func (j *judging) said() string { return j.words(true) }
+func (j *judging) said() string { return quoteAll(j.args(true)) }
 
 // saidToReport is the same for report, which takes its sources as arguments.
-func (j *judging) saidToReport() string { return j.words(false) }
+func (j *judging) saidToReport() string { return quoteAll(j.args(false)) }
 
-func (j *judging) words(sourceFlag bool) string {
+func quoteAll(words []string) string {
+	var quoted []string
+	for _, w := range words {
+		quoted = append(quoted, shellQuote(w))
+	}
+	return strings.Join(quoted, " ")
+}
+
+// args are the flags as a program gets them.
+func (j *judging) args(sourceFlag bool) []string {
 	var words []string
 	add := func(flag string, values ...string) {
 		for _, v := range values {
 			if v != "" {
-				words = append(words, flag, shellQuote(v))
+				words = append(words, flag, v)
 			}
 		}
 	}
@@ -70,7 +82,7 @@ func (j *judging) words(sourceFlag bool) string {
 		if sourceFlag {
 			words = append(words, "--source")
 		}
-		words = append(words, shellQuote(sourceLabel(s)))
+		words = append(words, sourceLabel(s))
 	}
 	add("--from", j.from)
 	add("--to", j.to)
@@ -83,11 +95,12 @@ func (j *judging) words(sourceFlag bool) string {
 	if j.timeout != defaultTimeout && j.timeout > 0 {
 		add("--timeout", j.timeout.String())
 	}
-	return strings.Join(words, " ")
+	return words
 }
 
-// wantAddresses refuses a --me that is no address: it would be nobody's, and the
-// calendar would be judged as a stranger's.
+// wantAddresses refuses a --me that is no address, and a --domain that is no
+// domain: they would be nobody's, and the calendar would be judged as a
+// stranger's.
 func (j *judging) wantAddresses() error {
 	for i, me := range j.me {
 		address, err := mail.ParseAddress(me)
@@ -96,7 +109,34 @@ func (j *judging) wantAddresses() error {
 		}
 		j.me[i] = address.Address
 	}
+	for _, d := range j.domains {
+		if cause := notADomain(d); cause != "" {
+			return usage("--domain "+quote(d)+" "+cause, "adjourn report --domain "+shellQuote(domainMeant(d)))
+		}
+	}
 	return nil
+}
+
+// domainPattern is a name such as example.org, in any alphabet.
+var domainPattern = regexp.MustCompile(`^[\pL\pM\pN_-]+(\.[\pL\pM\pN_-]+)*$`)
+
+// notADomain is why a word is no domain, or "".
+func notADomain(word string) string {
+	switch {
+	case strings.Contains(word, "@"):
+		return "is an address, not a domain"
+	case !domainPattern.MatchString(word):
+		return "is not a domain"
+	}
+	return ""
+}
+
+// domainMeant is the domain of a word that was meant as one, or an example.
+func domainMeant(word string) string {
+	if _, domain, ok := strings.Cut(strings.TrimSuffix(word, ">"), "@"); ok && domainPattern.MatchString(domain) {
+		return domain
+	}
+	return "example.org"
 }
 
 // judged is an audit and what was needed to make it.
@@ -170,7 +210,7 @@ func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *ope
 		p.Domains = j.domains
 	}
 	if !j.sample {
-		p.Pins = a.pins(ctx)
+		p.Pins = a.pins(ctx, j.ledger)
 	}
 	meFrom := ""
 	if len(p.Me) == 0 {
@@ -183,6 +223,7 @@ func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *ope
 	if meFrom != "" {
 		result.MeFrom = meFrom
 	}
+	result.Sources = sourceNames(j.sources, wantedCalendars(j, cfg))
 	if err := o.failure(); err != nil {
 		return judged{}, err
 	}

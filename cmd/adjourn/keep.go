@@ -51,11 +51,14 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 	if j.sample {
 		return usage("the sample's meetings can't be kept", "adjourn keep --list")
 	}
+	j.ledger = true
 	result, err := a.judgeRemembered(ctx, j)
 	if err != nil {
 		return err
 	}
-	s, err := find(result.audit, meeting, j, false)
+	s, err := findFor(result.audit, meeting, j, false, func(id string) string {
+		return strings.TrimSpace("adjourn keep " + shellQuote(id) + " --why " + shellQuote(why) + " " + j.said())
+	})
 	if err != nil {
 		return err
 	}
@@ -72,7 +75,7 @@ func (a *app) keep(ctx context.Context, j *judging, meeting, why string) error {
 		k.Title = s.Title
 	}
 	if err := l.Keep(ctx, k); err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	a.say("kept, until it grows by half or changes its length or cadence: %s", keptName(k))
 	return nil
@@ -93,7 +96,7 @@ func (a *app) listKeeps(ctx context.Context) error {
 	defer l.Close()
 	keeps, err := l.Keeps(ctx)
 	if err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	for _, k := range keeps {
 		fmt.Fprintf(a.stdout, "%s  %s: %s\n", k.At.Format(time.DateOnly), report.Clean(keptName(k)), report.Clean(k.Why))
@@ -113,7 +116,7 @@ func (a *app) dropKeep(ctx context.Context, meeting string) error {
 		defer l.Close()
 		keeps, err := l.Keeps(ctx)
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		for _, k := range keeps {
 			if k.UID == meeting || k.Title == meeting || strings.HasPrefix(meeting, k.UID+"@") {
@@ -130,7 +133,7 @@ func (a *app) dropKeep(ctx context.Context, meeting string) error {
 		return usage("no kept meeting "+quote(meeting), "adjourn keep --list")
 	case 1:
 		if _, err := l.DropKeep(ctx, found[0].UID); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("no longer kept: %s", keptName(found[0]))
 		return nil

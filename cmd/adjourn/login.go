@@ -94,10 +94,13 @@ func (a *app) login(ctx context.Context, f loginFlags) error {
 		return err
 	}
 	l := google.Login{
-		Client: client, Endpoints: e, Port: f.port, Command: f.again(), Hint: a.hint(), Base: wire(), Now: a.now,
+		Client: client, Endpoints: e, Port: f.port, Command: f.again(), Instead: a.calendarGrant().Instead, Hint: a.hint(), Base: wire(), Now: a.now,
 		Say:  func(line string) { a.say("%s", line) },
 		Show: func(address string) { a.showAddress(address, f.noBrowser) },
 		Open: a.openBrowser,
+	}
+	if f.mail {
+		l.Instead = a.mailGrant().Instead
 	}
 	l.Scopes, l.Required = scopes(f, cfg)
 	if f.noBrowser {

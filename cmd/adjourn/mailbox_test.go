@@ -27,20 +27,28 @@ type mailbox struct {
 
 // serveMail starts one for a story and puts its port in $SMTP_PORT.
 func serveMail(env *testscript.Env) error {
-	box := &mailbox{dir: filepath.Join(env.WorkDir, "mailbox")}
-	if err := os.MkdirAll(box.dir, 0o700); err != nil {
-		return err
-	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	port, end, err := startMailbox(filepath.Join(env.WorkDir, "mailbox"))
 	if err != nil {
 		return err
 	}
-	server := smtp.NewServer(box)
+	env.Defer(end)
+	env.Setenv("SMTP_PORT", fmt.Sprint(port))
+	return nil
+}
+
+// startMailbox starts one that writes into dir.
+func startMailbox(dir string) (port int, end func(), err error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return 0, nil, err
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, nil, err
+	}
+	server := smtp.NewServer(&mailbox{dir: dir})
 	server.Domain, server.ReadTimeout, server.WriteTimeout = "localhost", 10*time.Second, 10*time.Second
 	go server.Serve(listener)
-	env.Defer(func() { server.Close() })
-	env.Setenv("SMTP_PORT", fmt.Sprint(listener.Addr().(*net.TCPAddr).Port))
-	return nil
+	return listener.Addr().(*net.TCPAddr).Port, func() { server.Close() }, nil
 }
 
 func (b *mailbox) NewSession(c *smtp.Conn) (smtp.Session, error) {

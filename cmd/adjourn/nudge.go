@@ -84,6 +84,7 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	if err != nil {
 		return err
 	}
+	j.ledger = true
 	result, err := a.judgeRemembered(ctx, j)
 	if err != nil {
 		return err
@@ -98,14 +99,22 @@ func (a *app) nudge(ctx context.Context, j *judging, f nudgeFlags, meeting strin
 	if err != nil {
 		return err
 	}
-	if err := a.tellUnsure(ctx); err != nil {
+	if err := a.tellUnsure(ctx, j); err != nil {
 		return err
 	}
 	again := f.again(meeting, j)
 	sends := f.send || f.toSelf || f.resend != ""
-	if sends && waits(mails, f) {
-		a.say("not sent now, on a %s: %s; it is only shown", a.now().In(result.audit.Window.From.Location()).Format("Monday at 15:04"), mails[0].Detail)
-		a.say("try: %s --now", again)
+	if waits(mails, f) {
+		when := a.now().In(result.audit.Window.From.Location()).Format("Monday at 15:04")
+		if sends {
+			a.say("not sent now, on a %s: %s; it is only shown", when, mails[0].Detail)
+			a.say("try: %s --now", again)
+		} else {
+			now := f
+			now.send, now.now = true, true
+			a.say("--send would not send it now, on a %s: %s", when, mails[0].Detail)
+			a.say("to send it all the same: %s", now.again(meeting, j))
+		}
 	}
 	if err := a.showNudges(mails, left); err != nil {
 		return err
@@ -126,7 +135,7 @@ func (f nudgeFlags) again(meeting string, j *judging) string {
 	words := []string{"adjourn nudge"}
 	switch {
 	case f.resend != "":
-		words = append(words, "--resend "+shellQuote(f.resend))
+		words = append(words, "--resend "+shellQuote(meeting))
 	case meeting != "":
 		words = append(words, shellQuote(meeting))
 	}
@@ -153,7 +162,7 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		return nil, nil, err
 	}
 	if f.resend != "" {
-		if err := a.mustBeUnsure(ctx, r, f.resend, j); err != nil {
+		if err := a.mustBeUnsure(ctx, r, f, j); err != nil {
 			return nil, nil, err
 		}
 		past.Nudges = nil // the ledger decides about the one that is unsure
@@ -164,11 +173,13 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		now, p = sampleNow.In(now.Location()), audit.DefaultNudgePolicy()
 		p.AnyHour = true
 	}
-	if j.asOf != "" {
-		p.AsOf = r.AsOf
+	if j.asOf != "" { // as it was given: the audit's is clamped into the window
+		if p.AsOf, err = j.asOfInstant(a.now, now.Location()); err != nil {
+			return nil, nil, err
+		}
 	}
 	if meeting != "" {
-		s, err := find(r, meeting, j, false)
+		s, err := findFor(r, meeting, j, false, func(id string) string { return f.again(id, j) })
 		if err != nil {
 			return nil, nil, err
 		}
@@ -223,13 +234,14 @@ func (a *app) pastMail(ctx context.Context) (audit.PastMail, error) {
 	defer l.Close()
 	past, err := l.Past(ctx)
 	if err != nil {
-		return past, failed(err.Error(), "")
+		return past, a.ledgerFailure(err)
 	}
 	return past, nil
 }
 
 // tellUnsure lists the mails of which nobody knows whether they went out.
-func (a *app) tellUnsure(ctx context.Context) error {
+// The command of each can be pasted: j is what this run reads.
+func (a *app) tellUnsure(ctx context.Context, j *judging) error {
 	l, err := a.readLedger()
 	if err != nil || l == nil {
 		return err
@@ -237,11 +249,11 @@ func (a *app) tellUnsure(ctx context.Context) error {
 	defer l.Close()
 	unsure, err := l.Unsure(ctx, a.now())
 	if err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	for _, m := range unsure {
-		a.say("nobody knows whether the mail of %s about %s was sent; if you are sure that it wasn't: adjourn nudge --resend %s",
-			m.ClaimedAt.Format(time.DateOnly), orID(m.Nudge), shellQuote(m.UID))
+		a.say("nobody knows whether the mail of %s about %s was sent; if you are sure that it wasn't: %s",
+			m.ClaimedAt.Format(time.DateOnly), orID(m.Nudge), strings.TrimSpace("adjourn nudge --resend "+shellQuote(m.UID)+" "+j.said()))
 	}
 	return nil
 }
@@ -255,8 +267,9 @@ func orID(n ledger.Nudge) string {
 
 // mustBeUnsure sees that there is a mail about a meeting of which nobody knows
 // whether it was sent.
-func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, j *judging) error {
-	s, err := find(r, meeting, j, false)
+func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, f nudgeFlags, j *judging) error {
+	meeting := f.resend
+	s, err := findFor(r, meeting, j, false, func(id string) string { return f.again(id, j) })
 	if err != nil {
 		return err
 	}
@@ -268,13 +281,13 @@ func (a *app) mustBeUnsure(ctx context.Context, r *audit.Audit, meeting string, 
 		defer l.Close()
 		unsure, err := l.Unsure(ctx, a.now())
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		if slices.ContainsFunc(unsure, func(m ledger.Mail) bool { return m.UID == s.UID }) {
 			return nil
 		}
 	}
-	return usage("no mail about "+quote(meeting)+" is unsure", "adjourn nudge "+shellQuote(meeting))
+	return usage("no mail about "+quote(meeting)+" is unsure", strings.TrimSpace("adjourn nudge "+shellQuote(s.ID)+" "+j.said()))
 }
 
 // showNudges writes the mails as they would go out, and who gets none and why.
@@ -340,7 +353,7 @@ func (a *app) answered(ctx context.Context, meeting string) error {
 		defer l.Close()
 		mails, err := l.Nudges(ctx, time.Time{})
 		if err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		for _, m := range mails {
 			if m.UID == meeting || wanted(m.Title, meeting) {
@@ -353,7 +366,7 @@ func (a *app) answered(ctx context.Context, meeting string) error {
 		return usage("no mail about "+quote(meeting)+" was sent", "adjourn nudge")
 	case 1:
 		if err := l.Answer(ctx, found[0].UID, ledger.AnswerOther, a.now()); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("noted: %s is answered", orID(found[0].Nudge))
 		return nil

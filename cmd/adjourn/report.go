@@ -92,6 +92,7 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if f.record && (j.sample || slices.Contains(j.sources, "-")) {
 		return usage("neither the sample nor standard input can be recorded", "adjourn report --sample")
 	}
+	j.ledger = f.record
 	result, err := a.judge(ctx, j)
 	if err != nil {
 		return err
@@ -102,13 +103,15 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if !j.sample && !result.saved {
 		a.remember(j.sources)
 	}
-	if f.record {
-		if err := a.record(ctx, result.audit, j.sources); err != nil {
-			return err
-		}
+	var recordErr error
+	if f.record { // first, for the report counts it; a ledger that fails doesn't cost the report
+		recordErr = a.record(ctx, result.audit)
 	}
 	if err := a.show(ctx, j, f, result); err != nil {
 		return err
+	}
+	if recordErr != nil {
+		return recordErr
 	}
 	return status(result.audit, f.failOn)
 }
@@ -139,7 +142,7 @@ func leftOut(format string) string {
 func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
 	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
-		s.since = a.since(ctx, s.audit, j.sources)
+		s.since = a.since(ctx, s.audit)
 	}
 	if result.saved {
 		s.leftOut = leftOut(f.format)

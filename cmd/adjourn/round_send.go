@@ -21,7 +21,8 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind, bounced bool
+	var yes, remind, resend bool
+	var r reminding
 	cmd := &cobra.Command{
 		Use:   "send FILE",
 		Short: "mail everybody asked their questions; --remind those missing",
@@ -29,23 +30,38 @@ func (a *app) roundSendCommand() *cobra.Command {
 answer, and the deadline. It shows the mails and asks; without a terminal it
 wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
---remind sends one reminder, only to those missing, only once. Where the first
-mail did not arrive it isn't sent, unless --bounced says so.`,
+--remind sends one reminder, only to those missing, only once: in working hours,
+from when a quarter of the time is left until the deadline, unless with --now.
+Where the first mail did not arrive it isn't sent, unless --bounced says so.
+
+--resend sends again the mails of which nobody knows whether they arrived, as
+after a connection that was lost: status and send tell which.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "send")
 			if err != nil {
 				return err
 			}
+			if resend && remind {
+				return usage("--resend sends every mail again of which nobody knows whether it arrived, reminders too: leave out --remind", "adjourn round send "+shellQuote(path)+" --resend")
+			}
+			if resend {
+				return a.roundResend(cmd.Context(), path, yes)
+			}
 			kind := report.MailRound
 			if remind {
 				kind = report.MailReminder
 			}
-			return a.roundSend(cmd.Context(), path, kind, yes, bounced)
+			if r.now && !remind {
+				return usage("--now goes with --remind: the round itself is sent at any time", "adjourn round send "+shellQuote(path))
+			}
+			return a.roundSend(cmd.Context(), path, kind, yes, r)
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
-	cmd.Flags().BoolVar(&bounced, "bounced", false, "remind also those whose mail did not arrive")
+	cmd.Flags().BoolVar(&r.now, "now", false, "remind before it is time, or outside working hours")
+	cmd.Flags().BoolVar(&r.bounced, "bounced", false, "remind also those whose mail did not arrive")
+	cmd.Flags().BoolVar(&resend, "resend", false, "send the mails again of which nobody knows whether they arrived")
 	return cmd
 }
 
@@ -56,7 +72,7 @@ func oneFile(args []string, verb string) (string, error) {
 	return args[0], nil
 }
 
-func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced bool) error {
+func (a *app) roundSend(ctx context.Context, path, kind string, yes bool, how reminding) error {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -66,7 +82,7 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced boo
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
+	r, err := a.loadRoundToSend(path)
 	if err != nil {
 		return err
 	}
@@ -76,12 +92,40 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced boo
 	if kind == report.MailReminder && !slices.ContainsFunc(r.doc.State.Mails, func(m report.Mailed) bool { return m.Kind == report.MailRound }) {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}
-	a.tellMoved(ctx, &r.doc)
+	if r, err = a.followMeeting(ctx, r); err != nil {
+		return err
+	}
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
-		to = a.reachable(&r.doc, bounced)
+		if to, err = a.toRemind(r, cfg.policy().Hours, how); err != nil {
+			return err
+		}
+	} else {
+		a.tellNotes(&r.doc)
 	}
 	return a.sendRound(ctx, cfg, r, kind, to, yes)
+}
+
+// followMeeting notes where the meeting is by now. Where the deadline or the text
+// don't fit that, these are the document's problems.
+func (a *app) followMeeting(ctx context.Context, r *roundFile) (*roundFile, error) {
+	where := a.meetingNow(ctx, &r.doc)
+	a.tellMeeting(&r.doc, where)
+	if !where.moved {
+		return r, nil
+	}
+	r.doc.State.Start = where.start.In(r.doc.Zone)
+	if err := r.save(); err != nil {
+		return nil, err
+	}
+	return a.loadRoundToSend(r.path)
+}
+
+// tellNotes says which sections stay with their writer.
+func (a *app) tellNotes(d *report.Document) {
+	for _, s := range d.Sections {
+		a.say("not mailed, since it is a section of your own: %s", s.Heading)
+	}
 }
 
 // reachable are those missing whose mail arrived, as far as is known.
@@ -113,6 +157,11 @@ func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind stri
 		}
 		messages, people = append(messages, m), append(people, p)
 	}
+	a.tellUnsureMails(r, kind)
+	if len(messages) == 0 && len(unsure(&r.doc, kind)) > 0 {
+		a.say("nothing else to send: everybody else has it, or has answered")
+		return nil
+	}
 	if len(messages) == 0 {
 		a.say("nothing to send: everybody has it, or has answered")
 		return nil
@@ -131,19 +180,20 @@ func (a *app) sendRound(ctx context.Context, cfg config, r *roundFile, kind stri
 	if kind == report.MailRound {
 		r.doc.State.Questions = r.doc.QuestionsHash()
 	}
-	return a.sendEach(ctx, r, transport, kind, people, messages)
+	return a.sendEach(ctx, r, transport, slices.Repeat([]string{kind}, len(people)), people, messages)
 }
 
 // sendEach sends one after the other. Where the server refuses every mail, the
 // first refusal stands for those that are left.
-func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transport, kind string, people []audit.Person, messages []report.Message) error {
+func (a *app) sendEach(ctx context.Context, r *roundFile, transport post.Transport, kinds []string, people []audit.Person, messages []report.Message) error {
 	sent := 0
 	for i, m := range messages {
-		ok, err := a.sendOne(ctx, r, transport, kind, people[i], m)
+		ok, err := a.sendOne(ctx, r, transport, kinds[i], people[i], m)
 		var refused *mail.RefusedError
 		switch {
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", names(people[i:]), err)
+			a.say("try: adjourn doctor")
 			return partly(sent, len(messages))
 		case refused != nil:
 			a.say("not sent to %s: %v", m.To, err)
@@ -187,7 +237,7 @@ func (a *app) roundMail(d *report.Document, kind string, to audit.Person) report
 	m := report.RoundMail{Document: d, Kind: kind, To: to, Date: a.now(),
 		ID: strings.ToLower(d.State.ID) + "-" + kind + "-" + hex.EncodeToString(sum[:6])}
 	for _, earlier := range d.State.Mails {
-		if strings.EqualFold(earlier.To, to.Email) {
+		if strings.EqualFold(earlier.To, to.Email) && earlier.Kind != kind {
 			m.After = append(m.After, earlier.MessageID)
 		}
 	}
@@ -207,26 +257,33 @@ func (a *app) preview(messages []report.Message) error {
 }
 
 // sendOne notes a mail as unsure, sends it, and settles the note. Whatever ends
-// the run in between, it is not sent again by itself. The error is a
-// [*mail.RefusedError] where the server didn't take it.
+// the run in between, it is not sent again by itself. One that was unsure before
+// stays so unless it is sent now. The error is a [*mail.RefusedError] where the
+// server didn't take it.
 func (a *app) sendOne(ctx context.Context, r *roundFile, transport post.Transport, kind string, to audit.Person, m report.Message) (bool, error) {
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
-	note := report.Mailed{To: to.Email, Kind: kind, MessageID: m.MessageID, At: a.now().Truncate(time.Second), Unsure: true}
-	r.doc.State.Mails = append(r.doc.State.Mails, note)
-	if err := r.save(); err != nil {
-		return false, err
+	mails := &r.doc.State.Mails
+	note := slices.IndexFunc(*mails, func(o report.Mailed) bool { return o.Kind == kind && o.Unsure && strings.EqualFold(o.To, to.Email) })
+	again := note >= 0
+	if !again {
+		note = len(*mails)
+		*mails = append(*mails, report.Mailed{To: to.Email, Kind: kind, MessageID: m.MessageID, At: a.now().Truncate(time.Second), Unsure: true})
+		if err := r.save(); err != nil {
+			return false, err
+		}
 	}
 	result := transport(ctx, mail.Envelope{From: m.From, To: []string{m.To}}, m.Bytes)
 	var refused *mail.RefusedError
-	mails := &r.doc.State.Mails
 	switch {
 	case result == nil:
-		(*mails)[len(*mails)-1].Unsure = false
+		(*mails)[note].Unsure, (*mails)[note].At = false, a.now().Truncate(time.Second)
 		a.say("sent to %s: %s", m.To, m.Subject)
+	case errors.As(result, &refused) && again:
+		return false, result
 	case errors.As(result, &refused):
-		*mails = (*mails)[:len(*mails)-1]
+		*mails = slices.Delete(*mails, note, note+1)
 		return false, cmp.Or(r.save(), result)
 	default:
 		a.say("nobody knows whether it was sent to %s: %v", m.To, result)

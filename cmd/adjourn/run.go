@@ -17,6 +17,8 @@ type app struct {
 	now            func() time.Time
 	getenv         func(string) string
 	googleEndpoint string // another Google, on this machine, for tests
+
+	readOnlySaid bool // that the ledger is only read
 }
 
 // run is the whole program: arguments in, exit status out.

@@ -21,14 +21,10 @@ func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error)
 	edit := "${EDITOR:-vi} " + shellQuote(cfg.path)
 	switch cfg.Mail.Transport {
 	case "smtp":
-		password, err := a.smtpPassword(cfg)
+		s, err := a.smtp(cfg)
 		if err != nil {
 			return nil, err
 		}
-		if cfg.SMTP.Host == "" {
-			return nil, usage(cfg.path+": [smtp] host is missing", edit)
-		}
-		s := &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}
 		return s.Send, nil
 	case "gmail":
 		return a.gmail(ctx)
@@ -36,6 +32,18 @@ func (a *app) transport(ctx context.Context, cfg config) (post.Transport, error)
 		return nil, usage("how mail goes out is not known: [mail] transport in "+cfg.path, edit)
 	}
 	return nil, usage(cfg.path+": transport "+quote(cfg.Mail.Transport)+" is not smtp or gmail", edit)
+}
+
+// smtp is the mail server of the config.
+func (a *app) smtp(cfg config) (*mail.SMTP, error) {
+	password, err := a.smtpPassword(cfg)
+	if err != nil {
+		return nil, err
+	}
+	if cfg.SMTP.Host == "" {
+		return nil, usage(cfg.path+": [smtp] host is missing", "${EDITOR:-vi} "+shellQuote(cfg.path))
+	}
+	return &mail.SMTP{Host: cfg.SMTP.Host, Port: cfg.SMTP.Port, TLS: cfg.SMTP.TLS, User: cfg.SMTP.User, Password: password}, nil
 }
 
 // smtpPassword comes from a file or the environment, never from a flag.
@@ -108,7 +116,8 @@ func (a *app) sendNudges(ctx context.Context, cfg config, f nudgeFlags, mails []
 		return err
 	}
 	defer l.Close()
-	return a.sendAll(ctx, l, transport, mails, f.resend != "")
+	_, err = a.sendAll(ctx, l, transport, mails, f.resend != "")
+	return err
 }
 
 func plural(n int) string {
@@ -122,19 +131,19 @@ func plural(n int) string {
 func (a *app) sendToSelf(ctx context.Context, transport post.Transport, mails []draftedMail) error {
 	for _, m := range mails {
 		if err := transport(ctx, mail.Envelope{From: m.message.From, To: []string{m.message.To}}, m.message.Bytes); err != nil {
-			return failed(err.Error(), "adjourn nudge --to-self")
+			return failed(err.Error(), "adjourn doctor")
 		}
 		a.say("sent to %s: %s", m.message.To, m.message.Subject)
 	}
 	return nil
 }
 
-// sendAll sends the mails and tells of each what became of it. Where the server
+// sendAll sends the mails, tells of each what became of it, and counts those that
+// were sent. Where the server
 // refuses every mail, the first refusal stands for those that are left.
-func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) error {
+func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Transport, mails []draftedMail, resend bool) (sent int, err error) {
 	p := audit.DefaultNudgePolicy()
 	caps := ledger.Caps{SeriesQuiet: p.SeriesQuiet, OrganizerQuiet: p.OrganizerQuiet}
-	sent := 0
 	for i, m := range mails {
 		err := post.Send(ctx, l, post.Mail{
 			Nudge: ledger.Nudge{
@@ -147,6 +156,7 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 		var unrecorded *post.UnrecordedError
 		var blocked *ledger.Blocked
 		var refused *mail.RefusedError
+		var unclaimed *post.UnclaimedError
 		switch {
 		case err == nil, errors.As(err, &unrecorded) && unrecorded.Sent:
 			sent++
@@ -154,9 +164,14 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			if err != nil {
 				a.say("%v", err)
 			}
+		case errors.As(err, &unclaimed): // nor could the others be claimed
+			a.say("not sent to %s: %v", addressees(mails[i:]), err)
+			a.sayTry(a.ledgerFailure(err))
+			return sent, partly(sent, len(mails))
 		case errors.As(err, &refused) && refused.EveryMail():
 			a.say("not sent to %s: %v", addressees(mails[i:]), err)
-			return partly(sent, len(mails))
+			a.say("try: adjourn doctor")
+			return sent, partly(sent, len(mails))
 		case errors.As(err, &blocked), refused != nil:
 			a.say("not sent to %s: %v", m.message.To, err)
 		case errors.Is(err, ledger.ErrNoNudge):
@@ -165,10 +180,10 @@ func (a *app) sendAll(ctx context.Context, l *ledger.Ledger, transport post.Tran
 			a.say("nobody knows whether it was sent to %s: %v", m.message.To, err)
 		}
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return sent, ctx.Err()
 		}
 	}
-	return partly(sent, len(mails))
+	return sent, partly(sent, len(mails))
 }
 
 func addressees(mails []draftedMail) string {

@@ -46,7 +46,7 @@ func (a *app) stop(ctx context.Context, address string, undo bool) error {
 	defer l.Close()
 	if !undo {
 		if err := l.Stop(ctx, address, a.now()); err != nil {
-			return failed(err.Error(), "")
+			return a.ledgerFailure(err)
 		}
 		a.say("%s gets no more mail", address)
 		return nil
@@ -54,7 +54,7 @@ func (a *app) stop(ctx context.Context, address string, undo bool) error {
 	was, err := l.Unstop(ctx, address)
 	switch {
 	case err != nil:
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	case !was:
 		return usage(address+" was not stopped", "adjourn stop --list")
 	}
@@ -70,7 +70,7 @@ func (a *app) listStops(ctx context.Context) error {
 	defer l.Close()
 	stops, err := l.Stops(ctx)
 	if err != nil {
-		return failed(err.Error(), "")
+		return a.ledgerFailure(err)
 	}
 	for _, s := range stops {
 		fmt.Fprintf(a.stdout, "%s  %s\n", s.At.Format(time.DateOnly), s.Address)

@@ -10,6 +10,7 @@ import (
 	"net/mail"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,7 +18,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"adjourn/audit"
-	"adjourn/audit/ledger"
 	"adjourn/report"
 	ways "adjourn/report/mail"
 )
@@ -31,11 +31,12 @@ func (a *app) weeklyCommand() *cobra.Command {
 		Long: `weekly is one run for cron or a systemd timer. It judges the week, records the
 audit, drafts the nudges, and mails the report with the drafts to yourself where
 the config says so ([mail] report_to); without it the report goes to standard
-output. It never asks and never opens a browser. One line about the run goes to
-standard error. A second run at the same time says so and is done.
+output, and so it does where it can't be mailed. It never asks and never opens a
+browser. One line about the run goes to standard error. A second run at the same
+time says so and is done.
 
-Nudges are sent only where the config says [nudge] weekly = "send", and after
-one was once sent by hand.
+Nudges are sent only where the config says [nudge] weekly = "send", after one was
+once sent by hand, and on a working day from 8 to 18: let it run in these hours.
 
 It reads what --source names; without it Google's calendars, signed in, and of
 them --calendar's, else those of [google] calendars in the config. What the last
@@ -63,11 +64,14 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if err := j.hasWeeks(); err != nil {
 		return err
 	}
-	unlock, err := a.lock()
-	if err != nil || unlock == nil {
-		return err
-	}
-	defer unlock()
+	unlock, lockErr := a.lock()
+	switch {
+	case lockErr == nil && unlock == nil:
+		return nil // another run is at it
+	case lockErr == nil:
+		defer unlock()
+	} // else a home that can't be written, which costs no report; it is told below
+	j.ledger = true
 	result, err := a.judge(ctx, j)
 	if err != nil {
 		return err
@@ -75,33 +79,49 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 	if result.saved {
 		return usage("a saved audit can't be recorded: it was judged before", "adjourn report "+shellQuote(j.sources[0]))
 	}
-	since := a.since(ctx, result.audit, j.sources)
-	if err := a.record(ctx, result.audit, j.sources); err != nil {
-		return err
-	}
-	drafts, _, err := a.nudges(ctx, cfg, j, nudgeFlags{}, result.audit, "")
-	if err != nil {
-		return err
-	}
-	if err := a.tellUnsure(ctx); err != nil {
-		return err
-	}
-	told, err := a.tellWeekly(ctx, cfg, j, result, since, drafts)
-	if err != nil {
-		return err
-	}
-	sent, sendErr := a.weeklyNudges(ctx, cfg, drafts)
-	a.summary(result.audit, told, len(drafts), sent)
-	if sendErr != nil {
-		return sendErr
-	}
-	return status(result.audit, "")
+	return a.weeklyRun(ctx, cfg, j, result, lockErr)
 }
 
-// hasWeeks refuses the sample, whose week is always the same.
+// weeklyRun does everything with an audit that a week needs. What fails costs
+// its own part: the report is shown whatever else can't be done, then it is
+// told, and the journal has its line.
+func (a *app) weeklyRun(ctx context.Context, cfg config, j *judging, result judged, lockErr error) error {
+	recordErr := a.record(ctx, result.audit) // first, for the report counts it
+	run := weekly{result: result, since: a.since(ctx, result.audit)}
+	var draftErr, unsureErr, sendErr error
+	if run.drafts, _, draftErr = a.nudges(ctx, cfg, j, nudgeFlags{}, result.audit, ""); draftErr == nil {
+		unsureErr = a.tellUnsure(ctx, j)
+		run.sending, sendErr = a.weeklySending(ctx, cfg, j, run.drafts)
+	}
+	told, tellErr := a.tellWeekly(ctx, cfg, j, run)
+	sent := 0
+	if sendErr == nil {
+		sent, sendErr = a.sendWeekly(ctx, cfg, run.sending)
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	end := a.tellAll(lockErr, recordErr, draftErr, unsureErr, tellErr, sendErr, status(result.audit, ""))
+	a.summary(run, recordErr == nil, told, sent)
+	return end
+}
+
+// weekly is one run's results.
+type weekly struct {
+	result  judged
+	since   report.Since // what earlier runs add to the report
+	drafts  []draftedMail
+	sending weeklySending
+}
+
+// hasWeeks refuses the sample, whose week is always the same, and standard
+// input, of which there is no next one.
 func (j *judging) hasWeeks() error {
-	if j.sample {
+	switch {
+	case j.sample:
 		return usage("the sample has no weeks", "adjourn report --sample")
+	case slices.Contains(j.sources, "-"):
+		return usage("standard input is there once and can't be recorded: name a file or a feed", "adjourn report -")
 	}
 	return nil
 }
@@ -124,20 +144,42 @@ func (a *app) lock() (unlock func(), err error) {
 	return func() { l.Unlock() }, nil
 }
 
-// tellWeekly mails the report to its reader, or prints it. It says which.
-func (a *app) tellWeekly(ctx context.Context, cfg config, j *judging, result judged, since report.Since, drafts []draftedMail) (string, error) {
-	command := a.nextCommand(j, result)
+// tellWeekly mails the report to its reader, or prints it. It says which. What
+// can't be mailed is printed: then it is in the journal, or cron mails it.
+func (a *app) tellWeekly(ctx context.Context, cfg config, j *judging, run weekly) (string, error) {
 	if cfg.Mail.ReportTo == "" {
-		var text bytes.Buffer
-		if err := report.Table(&text, result.audit, report.TableOptions{Command: command, Since: since}); err != nil {
-			return "", err
-		}
-		for _, d := range drafts {
-			fmt.Fprintf(&text, "\nDrafted mail to %s: %s\n  %s\n", d.message.To, report.Clean(d.message.Subject), a.nudgeCommandFor(j, d.Series))
-		}
-		return "printed", a.write("", &text)
+		return "printed", a.printWeekly(j, run)
 	}
-	m, err := a.weeklyMail(cfg, j, result, since, drafts, command)
+	to, mailErr := a.mailWeekly(ctx, cfg, j, run)
+	if mailErr == nil {
+		return "mailed to " + to, nil
+	}
+	if err := a.printWeekly(j, run); err != nil {
+		return "not mailed", errors.Join(mailErr, err)
+	}
+	return "printed, not mailed", mailErr
+}
+
+// printWeekly prints the report and, in short, the drafts.
+func (a *app) printWeekly(j *judging, run weekly) error {
+	var text bytes.Buffer
+	o := report.TableOptions{Command: a.nextCommand(j, run.result), Since: run.since}
+	if err := report.Table(&text, run.result.audit, o); err != nil {
+		return err
+	}
+	for _, d := range run.drafts {
+		w := a.weeklyDraft(j, d, run.sending)
+		fmt.Fprintf(&text, "\nDrafted mail to %s: %s\n  %s\n", w.Message.To, report.Clean(w.Message.Subject), w.Note())
+		if !w.Sends {
+			fmt.Fprintf(&text, "  %s\n", w.Command)
+		}
+	}
+	return a.write("", &text)
+}
+
+// mailWeekly mails it, and says to whom.
+func (a *app) mailWeekly(ctx context.Context, cfg config, j *judging, run weekly) (string, error) {
+	m, err := a.weeklyMail(cfg, j, run)
 	if err != nil {
 		return "", err
 	}
@@ -148,11 +190,11 @@ func (a *app) tellWeekly(ctx context.Context, cfg config, j *judging, result jud
 	if err := transport(ctx, ways.Envelope{From: m.From, To: []string{m.To}}, m.Bytes); err != nil {
 		return "", failed("the report was not mailed: "+err.Error(), "adjourn doctor")
 	}
-	return "mailed to " + m.To, nil
+	return m.To, nil
 }
 
-func (a *app) weeklyMail(cfg config, j *judging, result judged, since report.Since, drafts []draftedMail, command func(string, *audit.Series) string) (report.Message, error) {
-	from, err := cfg.sender(result.audit.Me)
+func (a *app) weeklyMail(cfg config, j *judging, run weekly) (report.Message, error) {
+	from, err := cfg.sender(run.result.audit.Me)
 	if err != nil {
 		return report.Message{}, err
 	}
@@ -163,11 +205,11 @@ func (a *app) weeklyMail(cfg config, j *judging, result judged, since report.Sin
 	now := a.now()
 	sum := sha256.Sum256(fmt.Appendf(nil, "%s\n%s", to.Address, now.Format(time.RFC3339Nano)))
 	w := report.Weekly{
-		Audit: result.audit, From: from, To: *to, Command: command, Round: result.roundText, Since: since,
+		Audit: run.result.audit, From: from, To: *to, Command: a.nextCommand(j, run.result), Round: run.result.roundText, Since: run.since,
 		ID: "weekly-" + hex.EncodeToString(sum[:8]), Date: now,
 	}
-	for _, d := range drafts {
-		w.Drafts = append(w.Drafts, report.WeeklyDraft{Message: d.message, Command: a.nudgeCommandFor(j, d.Series)})
+	for _, d := range run.drafts {
+		w.Drafts = append(w.Drafts, a.weeklyDraft(j, d, run.sending))
 	}
 	m, err := report.WeeklyMessage(w)
 	if err != nil {
@@ -181,57 +223,16 @@ func (a *app) nudgeCommandFor(j *judging, s *audit.Series) string {
 	return strings.TrimSpace("adjourn nudge " + shellQuote(s.ID) + " --send " + j.said())
 }
 
-// weeklyNudges sends the drafts where the config allows it and a nudge was
-// once sent by hand.
-func (a *app) weeklyNudges(ctx context.Context, cfg config, drafts []draftedMail) (sent int, err error) {
-	if cfg.Nudge.Weekly != "send" || len(drafts) == 0 {
-		return 0, nil
-	}
-	l, err := a.openLedger()
-	if err != nil {
-		return 0, err
-	}
-	defer l.Close()
-	mails, err := l.Nudges(ctx, time.Time{})
-	if err != nil {
-		return 0, failed(err.Error(), "")
-	}
-	byHand := false
-	for _, m := range mails {
-		byHand = byHand || m.State == ledger.Sent
-	}
-	if !byHand {
-		a.say("no nudge was ever sent by hand, so none is sent by itself: adjourn nudge --send")
-		return 0, nil
-	}
-	transport, err := a.transport(ctx, cfg)
-	if err != nil {
-		return 0, err
-	}
-	var ready []draftedMail
-	for _, d := range drafts {
-		if d.Send() {
-			ready = append(ready, d)
-		}
-	}
-	err = a.sendAll(ctx, l, transport, ready, false)
-	after, listErr := l.Nudges(ctx, time.Time{})
-	for _, m := range after {
-		if m.State == ledger.Sent {
-			sent++
-		}
-	}
-	for _, m := range mails {
-		if m.State == ledger.Sent {
-			sent--
-		}
-	}
-	return sent, errors.Join(err, listErr)
-}
-
 // summary is the one line that a journal keeps of a run.
-func (a *app) summary(r *audit.Audit, told string, drafts, sent int) {
-	a.say("weekly: %s to %s: %d meetings, %.1f person-hours, %d async, %d skipped; recorded, report %s, %d drafted, %d sent",
+func (a *app) summary(run weekly, recorded bool, told string, sent int) {
+	r, ledger, why := run.result.audit, "recorded", ""
+	if !recorded {
+		ledger = "not recorded"
+	}
+	if run.sending.why != "" {
+		why = " (" + run.sending.why + ")"
+	}
+	a.say("weekly: %s to %s: %d meetings, %.1f person-hours, %d async, %d skipped; %s, report %s, %d drafted, %d sent%s",
 		r.Window.From.Format(time.DateOnly), r.Window.To.AddDate(0, 0, -1).Format(time.DateOnly), r.Totals.Meetings,
-		r.Totals.PersonTime.Hours(), r.Totals.ByVerdict[audit.Async].Series, len(r.Skipped), told, drafts, sent)
+		r.Totals.PersonTime.Hours(), r.Totals.ByVerdict[audit.Async].Series, len(r.Skipped), ledger, told, len(run.drafts), sent, why)
 }

@@ -6,6 +6,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -20,16 +21,17 @@ After=network-online.target
 
 [Service]
 Type=oneshot
-ExecStart=%s weekly%s
+ExecStart=%s
 SuccessExitStatus=5
 TimeoutStartSec=15min
 
 # ~/.config/systemd/user/adjourn.timer
 [Unit]
-Description=adjourn: every Monday at 7
+Description=adjourn: every Monday at half past 8
 
 [Timer]
-OnCalendar=Mon 07:00
+# Nudges go out on working days from 8 to 18 only.
+OnCalendar=Mon 08:30
 Persistent=true
 RandomizedDelaySec=10min
 
@@ -51,6 +53,12 @@ func (a *app) printSystemd(j *judging) error {
 	if err := j.wantAddresses(); err != nil {
 		return err
 	}
+	if j.windowFlags != (windowFlags{}) {
+		always := *j
+		always.windowFlags = windowFlags{}
+		return usage("--from, --to, --week and --as-of are of one week, and units run every week: leave them out",
+			strings.TrimSpace("adjourn weekly --print-systemd "+always.said()))
+	}
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -69,12 +77,19 @@ func (a *app) printSystemd(j *judging) error {
 		}
 		there.sources = append(there.sources, s)
 	}
-	said := there.said()
-	if said != "" {
-		said = " " + said
+	command := systemdProgram(program)
+	for _, word := range append([]string{"weekly"}, there.args(true)...) {
+		command += " " + systemdWord(word)
 	}
-	if err := a.write("", bytes.NewBufferString(fmt.Sprintf(systemdUnits, program, strings.ReplaceAll(said, "%", "%%")))); err != nil {
+	if err := a.write("", bytes.NewBufferString(fmt.Sprintf(systemdUnits, command))); err != nil {
 		return err
+	}
+	if strings.ContainsAny(program, "\"'\\") {
+		a.say("these units can't work: systemd runs no program with quotes or a backslash in its path: move it")
+	}
+	if isTemporary(program) {
+		a.say("these units can't work for long: this adjourn is go run's, which deletes it; install it, and print them with that one")
+		a.say("try: go install ./cmd/adjourn")
 	}
 	if len(j.sources) == 0 {
 		a.sayIfSignedOut(cfg)
@@ -106,8 +121,6 @@ func (a *app) sayIfSignedOut(cfg config) {
 // if nothing speaks against it.
 func (a *app) unreadable(cfg config, source string) string {
 	switch {
-	case source == "-":
-		return "standard input is empty there; name a file or a feed"
 	case isAddress(source):
 		return "a feed's address is a secret and isn't printed; keep it under [feeds] in the config, and name it: --source feed:NAME"
 	case isFeedName(source):
@@ -120,4 +133,44 @@ func (a *app) unreadable(cfg config, source string) string {
 		}
 	}
 	return ""
+}
+
+// goRun is where go run leaves a program: in a folder for this run, or in its
+// cache, which is cleaned from time to time.
+var goRun = regexp.MustCompile(`/go-build|/[0-9a-f]{64}-d/[^/]+$`)
+
+func isTemporary(program string) bool { return goRun.MatchString(filepath.ToSlash(program)) }
+
+// systemdWord quotes one word of a command line as systemd.syntax and
+// systemd.service say. It is no shell: % and $ have their own meaning there,
+// within quotes too.
+func systemdWord(word string) string {
+	return strings.ReplaceAll(systemdProgram(word), "$", "$$")
+}
+
+// systemdProgram is the same for the program itself, in whose path variables
+// aren't looked for.
+func systemdProgram(word string) string {
+	word = strings.ReplaceAll(word, "%", "%%")
+	plain := word != "" && word != ";" && !strings.ContainsFunc(word, func(r rune) bool {
+		return r <= ' ' || r == 0x7f || strings.ContainsRune("\"'\\", r)
+	})
+	if plain {
+		return word
+	}
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, c := range []byte(word) {
+		switch {
+		case c == '"' || c == '\\':
+			b.WriteByte('\\')
+			b.WriteByte(c)
+		case c < ' ' || c == 0x7f:
+			fmt.Fprintf(&b, `\x%02x`, c)
+		default:
+			b.WriteByte(c)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
 }

@@ -60,6 +60,22 @@ func (s *SMTP) Send(ctx context.Context, e Envelope, message []byte) error {
 	return c.deliver(e)
 }
 
+// Check connects, encrypts and signs in as Send does, and sends nothing.
+func (s *SMTP) Check(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, cmp.Or(s.Timeout, DefaultTimeout))
+	defer cancel()
+	c := &conversation{smtp: s, server: s.address(), ctx: ctx}
+	if err := c.open(); err != nil {
+		return err
+	}
+	defer c.close()
+	if err := c.signIn(); err != nil {
+		return err
+	}
+	c.quit()
+	return nil
+}
+
 func (s *SMTP) address() string {
 	port := s.Port
 	if port == 0 {
@@ -197,10 +213,14 @@ func (c *conversation) deliver(e Envelope) error {
 		}
 		return &UnsureError{Server: c.server, Reply: c.cause(err), Err: c.origin(err)}
 	}
-	// It took the message: how it takes leave doesn't matter.
+	c.quit() // it took the message
+	return nil
+}
+
+// quit takes leave; how the server does doesn't matter.
+func (c *conversation) quit() {
 	c.client.CommandTimeout = 2 * time.Second
 	_ = c.client.Quit()
-	return nil
 }
 
 func ascii(e Envelope) bool {

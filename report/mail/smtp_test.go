@@ -207,7 +207,21 @@ func TestConnection(t *testing.T) {
 			if !errors.As(err, &refused) || !refused.EveryMail() {
 				t.Errorf("%v: the next mail would be refused as well", err)
 			}
+			judge(t, way.Check(context.Background()), c.want, c.says)
 		})
+	}
+}
+
+// A check signs in and sends nothing.
+func TestCheck(t *testing.T) {
+	ca := newAuthority(t)
+	s := serve(t, &server{}, ca.issue(t, "127.0.0.1", time.Now().Add(time.Hour)), false, nil)
+	way := SMTP{Host: "127.0.0.1", Port: s.port, User: user, Password: password, RootCAs: ca.pool, Timeout: 5 * time.Second}
+	if err := way.Check(context.Background()); err != nil {
+		t.Error(err)
+	}
+	if len(s.users) != 1 || len(s.mails()) != 0 {
+		t.Errorf("%d signed in, %d mails", len(s.users), len(s.mails()))
 	}
 }
 

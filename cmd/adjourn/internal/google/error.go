@@ -38,6 +38,18 @@ func (e *Error) Error() string { return e.Cause }
 
 func (e *Error) Unwrap() error { return e.err }
 
+// insteadOf adds what remains where the organization forbids a sign-in; it
+// depends on what the sign-in is for.
+func insteadOf(err error, instead string) error {
+	var e *Error
+	if !errors.As(err, &e) || e.Problem != Policy || instead == "" {
+		return err
+	}
+	other := *e
+	other.Cause += ", or " + instead
+	return &other
+}
+
 // translate says what is wrong with the answer of the token endpoint, of which
 // only words that are known are looked at.
 func translate(err error) error {
@@ -76,7 +88,7 @@ func ofAnswer(answer *oauth2.RetrieveError) *Error {
 	case answer.ErrorCode == "invalid_grant":
 		return &Error{Problem: Ended, Cause: "Google no longer accepts this sign-in: it was revoked or has expired"}
 	case answer.ErrorCode == "admin_policy_enforced", answer.ErrorCode == "org_internal", answer.ErrorCode == "access_denied":
-		return &Error{Problem: Policy, Cause: "the organization's administrator does not allow this: ask them, or read the calendar's secret address as a feed"}
+		return &Error{Problem: Policy, Cause: "the organization's administrator does not allow this: ask them"}
 	case answer.ErrorCode == "deleted_client":
 		return &Error{Problem: BadClient, Cause: "the OAuth client was deleted, as Google does after six unused months: make a new one"}
 	case answer.ErrorCode == "invalid_client", answer.ErrorCode == "unauthorized_client":

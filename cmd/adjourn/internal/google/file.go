@@ -20,6 +20,8 @@ type File struct {
 	Path string
 	// Login is the command that makes it, for errors.
 	Login string
+	// Instead is what remains where the organization forbids it, for errors.
+	Instead string
 }
 
 // Read reads the grant; without one, or with one that others can read, it is an

@@ -47,11 +47,18 @@ func (e *UnrecordedError) Unwrap() []error {
 	return []error{e.Result, e.Err}
 }
 
+// UnclaimedError says that the ledger could not take the claim, on a full disk
+// say: nothing was sent.
+type UnclaimedError struct{ Err error }
+
+func (e *UnclaimedError) Error() string { return e.Err.Error() }
+func (e *UnclaimedError) Unwrap() error { return e.Err }
+
 // Send claims the mail, sends it, and settles the claim. It returns nil once
 // the mail was sent and that is recorded; else
 //
-//   - a [*ledger.Blocked], if another run or an earlier mail stands in the way,
-//     or another error of the ledger: nothing was sent
+//   - a [*ledger.Blocked] or [ledger.ErrNoNudge], if another run or an earlier
+//     mail stands in the way, or an [*UnclaimedError]: nothing was sent
 //   - a [*mail.RefusedError]: nothing was sent, and it may be tried again
 //   - any other error of the transport: it is recorded as unsure
 //   - an [*UnrecordedError]
@@ -66,8 +73,12 @@ func Send(ctx context.Context, l *ledger.Ledger, m Mail, caps ledger.Caps, trans
 		claim = l.Resend
 	}
 	id, err := claim(ctx, m.Nudge, caps, clock())
-	if err != nil {
+	var blocked *ledger.Blocked
+	switch {
+	case errors.As(err, &blocked), errors.Is(err, ledger.ErrNoNudge):
 		return err
+	case err != nil:
+		return &UnclaimedError{err}
 	}
 	result := transport(ctx, m.Envelope, m.Message)
 	if err := settle(context.WithoutCancel(ctx), l, id, result, clock()); err != nil {

@@ -138,3 +138,17 @@ func TestUnrecorded(t *testing.T) {
 		}
 	}
 }
+
+// A claim that can't be written sends nothing, and says so.
+func TestUnclaimed(t *testing.T) {
+	l := open(t, filepath.Join(t.TempDir(), "ledger.db"))
+	l.Close()
+	err := Send(context.Background(), l, theMail("status"), caps, func(context.Context, mail.Envelope, []byte) error {
+		t.Error("sent without a claim")
+		return nil
+	}, clock)
+	var unclaimed *UnclaimedError
+	if !errors.As(err, &unclaimed) {
+		t.Errorf("got %v", err)
+	}
+}
