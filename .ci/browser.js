@@ -178,12 +178,19 @@ async function look(browser, file, width, scheme) {
   return wrong;
 }
 
+// written is asked of the page: all of its text but that of pictures, and its end.
+function written() {
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, n => n.parentElement.closest('svg') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  while (walker.nextNode()) texts.push(walker.currentNode.data);
+  return [texts.join(' '), texts.filter(t => t.trim()).pop()];
+}
+
 // print makes a PDF of each paper and looks whether every word of the page, also
 // of what is folded, is in it, and its end on the last sheet.
 async function print(browser, file) {
   const tab = await browser.open(file, 1280, 'light');
-  const text = await ask(tab, () => [...document.querySelectorAll('h1,h2,h3,p,li,th,td,dt,dd,summary,pre,caption,figcaption')].map(e => e.textContent).join(' '));
-  const end = await ask(tab, () => (document.querySelector('footer') || document.body.lastElementChild).textContent);
+  const [text, end] = await ask(tab, written);
   const wrong = [];
   const words = t => new Set(t.match(/(?<![A-Za-z])[A-Za-z]{3,15}(?![A-Za-z])/g));
   for (const [name, [paperWidth, paperHeight]] of Object.entries(papers)) {
@@ -193,11 +200,13 @@ async function print(browser, file) {
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
     const last = /^Pages: +(\d+)$/m.exec(info)?.[1];
     if (!last) { wrong.push(`${name}: no PDF`); continue; }
-    const printed = words(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }));
-    const missing = [...words(text)].filter(w => !printed.has(w));
+    // Letters alone: a line may end inside a word or at its hyphen.
+    const letters = (...pages) => execFileSync('pdftotext', [...pages, pdf, '-'], { encoding: 'utf8' }).replace(/[^A-Za-z]/g, '');
+    const printed = letters();
+    const missing = [...words(text)].filter(w => !printed.includes(w));
     if (missing.length) wrong.push(`${name}: ${missing.length} words are not on paper: ${missing.slice(0, 5).join(', ')}`);
-    const foot = words(execFileSync('pdftotext', ['-f', last, '-l', last, pdf, '-'], { encoding: 'utf8' }));
-    if ([...words(end)].some(w => !foot.has(w))) wrong.push(`${name}: the page's end is not on its last sheet`);
+    const foot = letters('-f', last, '-l', last);
+    if ([...words(end)].some(w => !foot.includes(w))) wrong.push(`${name}: the page's end is not on its last sheet`);
   }
   wrong.push(...tab.wrong);
   browser.listeners.delete(tab.listen);
