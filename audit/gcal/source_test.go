@@ -382,7 +382,10 @@ func TestFind(t *testing.T) {
 	if want := []string{"c_1@group.calendar.google.com", "c_3@group.calendar.google.com", "o299@own.example"}; err != nil || !slices.Equal(ids, want) {
 		t.Errorf("ids %q (%v), want %q", ids, err, want)
 	}
-	_, err = s.Find(t.Context(), []string{"Twice", "Nobody's"})
+	ids, err = s.Find(t.Context(), []string{"Twice", "Nobody's", "Other 1"})
+	if want := []string{"o1@own.example"}; !slices.Equal(ids, want) {
+		t.Errorf("ids %q beside names that can't be found, want %q", ids, want)
+	}
 	if err == nil || !strings.Contains(err.Error(), `2 calendars are named "Twice"`) || !strings.Contains(err.Error(), `no calendar is named "Nobody's"`) {
 		t.Errorf("both problems at once: %v", err)
 	}
