@@ -21,7 +21,7 @@ type File struct {
 	// Login is the command that makes it, for errors.
 	Login string
 	// Instead is what remains where the organization forbids it, for errors.
-	Instead string
+	Instead Instead
 }
 
 // Read reads the grant; without one, or with one that others can read, it is an

@@ -27,7 +27,7 @@ type Login struct {
 	Hint      string   // the account that is meant; may be ""
 	Port      int      // 0 for any
 	Command   string   // what signs in like this, for errors
-	Instead   string   // what remains where the organization forbids it, for errors
+	Instead   Instead  // what remains where the organization forbids it, for errors
 
 	Show  func(url string)   // tells the person where to go
 	Open  func(string) error // opens a browser there; nil for none
@@ -71,12 +71,12 @@ func (l *Login) Run(ctx context.Context) (*Grant, error) {
 	l.invite(conf.AuthCodeURL(state, options...))
 	got, err := l.wait(ctx, state, answers, limit)
 	if err != nil {
-		return nil, insteadOf(err, l.Instead)
+		return nil, l.Instead.of(err)
 	}
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, plain(l.Base, tokenTime))
 	token, err := conf.Exchange(ctx, got, oauth2.VerifierOption(verifier))
 	if err != nil {
-		return nil, insteadOf(exchangeError(err), l.Instead)
+		return nil, l.Instead.of(exchangeError(err))
 	}
 	g, err := newGrant(l.Endpoints, l.Client, token, l.Now())
 	if err != nil {
