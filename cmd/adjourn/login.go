@@ -134,7 +134,7 @@ func loginFailure(err error, f loginFlags) error {
 		case google.Policy:
 		case google.BadClient:
 			return signInFirst(e.Cause, f.command()+" --client client_secret.json")
-		case google.Unreachable:
+		case google.Unreachable, google.PortTaken:
 			return failed(e.Cause, orElse(e.Try, f.again()))
 		default:
 			return signInFirst(e.Cause, orElse(e.Try, f.again()))

@@ -24,6 +24,7 @@ const (
 	Policy                      // the organization forbids it
 	Refused                     // the person said no, or the sign-in was not finished
 	Unreachable                 // Google fails, or the way there
+	PortTaken                   // the local port can't be opened
 )
 
 // Error is what is wrong with a sign-in.
