@@ -34,6 +34,11 @@ func (f File) Read() (*Grant, error) {
 	if err == nil && OthersCanRead(info) {
 		return nil, &Error{Problem: Exposed, Cause: fmt.Sprintf("others on this machine can read the sign-in: it is not used (mode %04o)", info.Mode().Perm()), Try: "chmod 600 " + shellWord(f.Path)}
 	}
+	return f.ReadExposed()
+}
+
+// ReadExposed reads the grant whoever else can: to revoke it, not to use it.
+func (f File) ReadExposed() (*Grant, error) {
 	text, err := readSmall(f.Path)
 	var g Grant
 	switch {
