@@ -45,6 +45,9 @@ func (a *app) checkGoogle(ctx context.Context, x *examination, cfg config) {
 func (a *app) checkClient(x *examination) {
 	_, err := google.ReadClient(a.clientPath())
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && a.grant() != nil:
+		x.ok("client", "the sign-in has it")
+		return
 	case errors.Is(err, fs.ErrNotExist):
 		x.bad("client", failed("there is no OAuth client", "adjourn login"))
 		return

@@ -96,7 +96,7 @@ func (s *Session) refresh(ctx context.Context, refused string) error {
 			return nil
 		}
 	}
-	conf := s.endpoints.config(s.grant.client())
+	conf := s.endpoints.config(s.grant.Client())
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, s.tokens)
 	t, err := conf.TokenSource(ctx, &oauth2.Token{RefreshToken: s.grant.RefreshToken}).Token()
 	if err != nil {
