@@ -14,7 +14,8 @@ import (
 	"adjourn/cmd/adjourn/internal/google"
 )
 
-// checkGoogle follows the way of a report, and stops where it ends.
+// checkGoogle follows the way of a report, and stops where it ends. Reaching
+// Google and the sign-in are bounded in time by themselves.
 func (a *app) checkGoogle(ctx context.Context, x *examination, cfg config) {
 	e, err := a.endpoints()
 	if err != nil {
@@ -102,9 +103,14 @@ func (a *app) checkScopes(x *examination, g google.Grant, cfg config) bool {
 	return true
 }
 
+// calendarsTime is how long doctor reads calendars.
+const calendarsTime = time.Minute
+
 // checkCalendars reads what a report would read, and says how well it can be
 // judged: numbers only.
 func (a *app) checkCalendars(ctx context.Context, x *examination, cfg config) {
+	ctx, cancel := context.WithTimeout(ctx, calendarsTime)
+	defer cancel()
 	var j judging
 	span, err := a.span(&j, cfg)
 	if err != nil {
