@@ -10,9 +10,11 @@ type people struct {
 	Passive int  // listed and not declined, but optional, unanswered or tentative
 	// Optional are listed, not declined and marked optional.
 	Optional int
-	Group    bool // an address that stands for several people is among them
-	Hidden   bool // the list is hidden from the reader
-	Outside  bool // somebody of another domain is among them
+	Group    bool     // an address that stands for several people is among them
+	Hidden   bool     // the list is hidden from the reader
+	Omitted  bool     // the list is incomplete
+	Unsized  []string // groups among them of which nobody said how many they are
+	Outside  bool     // somebody of another domain is among them
 	// OutsideRequired is true if one of those must come, or organizes.
 	OutsideRequired bool
 	OutsideCount    int
@@ -46,7 +48,7 @@ func countPeople(e *Event, p *Policy, settled bool) people {
 		n.outsider(e.Organizer.Email, true, p)
 	}
 	if e.GuestsOmitted {
-		n.AtLeast = true
+		n.Omitted, n.AtLeast = true, true
 	}
 	if hiddenList(e, p) {
 		n.Hidden, n.AtLeast = true, true
@@ -63,6 +65,7 @@ func (n *people) add(a *Attendee, p *Policy, settled bool) {
 		n.Group = true
 		if _, sized := lookup(p.Groups, a.Email); !sized {
 			n.AtLeast = true
+			n.Unsized = append(n.Unsized, a.Email)
 		}
 	}
 	if a.Optional {
