@@ -82,13 +82,15 @@ func (s *Source) list(ctx context.Context) ([]*calendar.CalendarListEntry, error
 	var all []*calendar.CalendarListEntry
 	seen := map[string]bool{}
 	for {
-		page, err := call.Do()
+		page, err := whole(ctx, s, call.Do)
 		if err != nil {
 			return nil, forNames(translate(ctx, err))
 		}
 		all = append(all, page.Items...)
 		next := page.NextPageToken
 		switch {
+		case next == "" && len(all) == 0: // everybody has their own
+			return nil, &Error{Problem: Unexpected}
 		case next == "":
 			return all, nil
 		case seen[next] || len(seen) == maxPages:
