@@ -149,14 +149,11 @@ func groupName(address string) bool {
 			return true
 		}
 	}
-	for _, cut := range []string{"-", "_", "."} {
-		if strings.HasSuffix(local, cut+"all") || strings.HasSuffix(local, cut+"team") ||
-			strings.HasPrefix(local, "all"+cut) || strings.HasPrefix(local, "team"+cut) {
-			return true
-		}
-	}
-	return false
+	first, last := strings.IndexAny(local, "-_."), strings.LastIndexAny(local, "-_.")
+	return first >= 0 && (allOrTeam(local[:first]) || allOrTeam(local[last+1:]))
 }
+
+func allOrTeam(word string) bool { return word == "all" || word == "team" }
 
 // isResource says whether an entry is a room or a thing.
 func isResource(a *Attendee) bool {
