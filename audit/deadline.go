@@ -47,6 +47,16 @@ func (h Hours) Deadline(now time.Time, n int, morning bool) time.Time {
 	return onClock(day, at)
 }
 
+// RemindAt is when those who are missing get their one reminder: a quarter of
+// the time is left, in working hours if any are.
+func (h Hours) RemindAt(from, by time.Time) time.Time {
+	at := from.Add(by.Sub(from) / 4 * 3)
+	if open := h.Open(at); open.Before(by) {
+		return open
+	}
+	return at
+}
+
 // Open is the first moment from t on that lies in working hours.
 func (h Hours) Open(t time.Time) time.Time {
 	h = h.orDefault()

@@ -79,7 +79,7 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 		Private: s.Private, GuestsHidden: s.Judged.GuestsHidden,
 	}
 	title := cutText(s.Title, maxTitle)
-	r.Language = draftLanguage(title, s.Text.Text)
+	r.Language = s.writtenIn()
 	inv := inviteText{}
 	names := map[string]Person{}
 	if s.Private {
@@ -90,9 +90,10 @@ func Draft(s *Series, p DraftPolicy, now time.Time) (Round, error) {
 		r.Participants = participantsOf(s.Judged, p.Groups)
 		r.Links = linksOf(s)
 		names = r.names()
-		inv = readInvitation(s.Text.Text, names)
+		inv = readInvitation(s.Text.Text, names, r.Type)
+		inv.Prose = withoutLinks(inv.Prose, r.Links)
 	}
-	if r.Type == TypeUnknown && len(inv.Questions) > 0 || draftShapes[r.Type].Live && s.Verdict == Async {
+	if r.Type == TypeUnknown && len(inv.Questions) > 0 || draftShapes[r.Type].Live && s.Verdict == Async || r.Type == TypeDecision && inv.wantsFacts() {
 		r.Type = TypeQuestions
 	}
 	fillTexts(&r, s, inv)
@@ -120,7 +121,7 @@ func fillTexts(r *Round, s *Series, inv inviteText) {
 	}
 	r.Summary = summarize(prose)
 	switch r.Silence = words.Remind; {
-	case !draftShapes[r.Type].Consent:
+	case !draftShapes[r.Type].Consent || inv.Requests: // who was asked is to answer
 	case sensitive(cutText(s.Title, maxTitle), s.Text.Text):
 		r.Silence = words.Never
 	default:
@@ -129,14 +130,22 @@ func fillTexts(r *Round, s *Series, inv inviteText) {
 }
 
 // fillQuestions puts the invitation's own questions first and fills up from the
-// type's: to four if there are some, else all of the type's.
+// type's: all of them where there is none, up to four where there are some, and
+// only the least that a round has where the organizer asked for these.
 func fillQuestions(r *Round, inv inviteText, names map[string]Person) {
 	askInvitation(r, inv, names)
 	most := maxQuestions
-	if own := len(r.Questions); own > 0 {
-		most = max(minQuestions+1-own, 0)
+	switch own := len(r.Questions); {
+	case own > 0 && (inv.Requests || r.Type == TypeStandup):
+		most = minQuestions
+	case own > 0:
+		most = minQuestions + 1
 	}
-	askType(r, most)
+	if inv.Requests {
+		askType(r, most, TypeQuestions)
+	} else {
+		askType(r, most, r.Type, TypeQuestions)
+	}
 	for i := range r.Questions {
 		r.Questions[i].Number = i + 1
 	}
@@ -153,14 +162,17 @@ func (r *Round) names() map[string]Person {
 
 // askInvitation puts the questions of the invitation to whom they name.
 func askInvitation(r *Round, inv inviteText, names map[string]Person) {
-	for i, text := range inv.Questions {
-		text = cutText(text, maxQuestion)
+	for i, a := range inv.Questions {
+		text := cutText(a.Text, maxQuestion)
 		if i >= maxQuestions {
 			r.Later = append(r.Later, text)
 			continue
 		}
 		q := Question{For: namedIn(text, names), Text: text, Form: formOf(text, r.Language), FromInvitation: true}
-		if len(q.For) == 0 && asksForStatus(r.Type, text) {
+		if a.YesNo && slices.Contains([]Form{FormOthers, FormLines, FormNumber}, q.Form) {
+			q.Form = FormYesNo
+		}
+		if len(q.For) == 0 && (a.Each || asksForStatus(r.Type, text)) {
 			q.For = required(r.Participants)
 			q.Everyone = len(q.For) > 0
 		}
@@ -174,21 +186,31 @@ func asksForStatus(t RoundType, question string) bool {
 	return t == TypeStandup || t == TypeStatus && strings.Count(question, "/") >= 2
 }
 
-// askType adds the first questions of the type.
-func askType(r *Round, most int) {
-	shape, texts := draftShapes[r.Type], draftLanguages[r.Language].Types[r.Type].Questions
-	for i, text := range texts[:min(len(texts), most)] {
-		q := Question{Text: text, Form: shape.Questions[i].Form}
-		switch shape.Questions[i].To {
-		case everyone:
-			q.For = required(r.Participants)
-			q.Everyone = len(q.For) > 0
-		case organizer:
-			if r.Organizer.Email != "" {
-				q.For = []Person{r.Organizer}
+// askType adds the first questions of the types that ask nothing again, until
+// there are so many. Those of a second type only make up the least number.
+func askType(r *Round, most int, types ...RoundType) {
+	own := len(r.Questions)
+	for n, typ := range types {
+		shape, texts := draftShapes[typ], draftLanguages[r.Language].Types[typ].Questions
+		for i, text := range texts {
+			if len(r.Questions) >= most || n > 0 && len(r.Questions) >= minQuestions {
+				return
 			}
+			if slices.ContainsFunc(r.Questions[:own], func(q Question) bool { return asksTheSame(q.Text, text) }) {
+				continue
+			}
+			q := Question{Text: text, Form: shape.Questions[i].Form}
+			switch shape.Questions[i].To {
+			case everyone:
+				q.For = required(r.Participants)
+				q.Everyone = len(q.For) > 0
+			case organizer:
+				if r.Organizer.Email != "" {
+					q.For = []Person{r.Organizer}
+				}
+			}
+			r.Questions = append(r.Questions, q)
 		}
-		r.Questions = append(r.Questions, q)
 	}
 }
 
@@ -201,22 +223,52 @@ func fillTimes(r *Round, s *Series, p DraftPolicy, now time.Time) {
 		days = max(days, slowDays)
 	}
 	r.ReplyBy = p.Hours.Deadline(now, days, shape.Morning)
-	r.RemindAt = p.Hours.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3))
-	r.AtHand = Block{Start: r.ReplyBy.Add(-time.Hour), End: r.ReplyBy}
 	r.OutcomeBy = p.Hours.AddDays(r.ReplyBy, 1)
-	r.Meeting = planMeeting(s, shape, now, r.OutcomeBy)
+	if first := ofTheDay(s, shape, p.Hours, now); first.IsZero() {
+		r.Meeting = planMeeting(s, shape, now, r.OutcomeBy)
+	} else {
+		r.Meeting = planMeeting(s, shape, now, first)
+		r.ReplyBy = onClock(first, p.Hours.orDefault().Start+time.Hour)
+		if latest := first.Add(-beforeStandup); r.ReplyBy.After(latest) {
+			r.ReplyBy = latest
+		}
+		r.Meeting.EachBy = r.ReplyBy
+		r.OutcomeBy = r.ReplyBy.Add(time.Hour)
+	}
+	if r.RemindAt = p.Hours.Open(now.Add(r.ReplyBy.Sub(now) / 4 * 3)); r.RemindAt.After(r.ReplyBy) {
+		r.RemindAt = now.Add(r.ReplyBy.Sub(now) / 4 * 3) // it begins before work does
+	}
+	r.AtHand = Block{Start: r.ReplyBy.Add(-time.Hour), End: r.ReplyBy}
 }
 
-// planMeeting aims at the first occurrence that leaves a working day between
-// the answers and the meeting.
+// beforeStandup is how long before a stand-up its answers are due at the latest.
+const beforeStandup = 15 * time.Minute
+
+// ofTheDay is the first stand-up that a round can replace, from the next
+// working day on: its answers are about that day, so they are due on it. Zero
+// for other meetings, and for a stand-up that is further away than a round may
+// be open.
+func ofTheDay(s *Series, shape draftShape, hours Hours, now time.Time) time.Time {
+	if !shape.Morning {
+		return time.Time{}
+	}
+	earliest := onClock(hours.AddDays(now, 1), 0)
+	for _, i := range occurrencesAhead(s, now) {
+		if !i.Start.Before(earliest) && i.Start.Before(now.AddDate(0, 0, maxCalendarDays+1)) {
+			return i.Start
+		}
+	}
+	return time.Time{}
+}
+
+// planMeeting aims at the first occurrence that leaves time between the answers
+// and the meeting.
 func planMeeting(s *Series, shape draftShape, now, earliest time.Time) MeetingPlan {
 	ahead := occurrencesAhead(s, now)
 	first := slices.IndexFunc(ahead, func(i Instance) bool { return !i.Start.Before(earliest) })
-	plan := MeetingPlan{Plan: PlanHold}
-	if len(ahead) > 0 && first != 0 {
-		plan.Sooner = ahead[0].Start
-	}
+	plan := MeetingPlan{Plan: PlanHold, TooClose: ahead[:max(first, 0)]}
 	if first < 0 {
+		plan.TooClose = ahead
 		return plan
 	}
 	last := first + 1
@@ -283,6 +335,9 @@ func linksOf(s *Series) []Link {
 	links := slices.Clone(s.Text.Links)
 	for _, a := range s.Judged.Attachments {
 		links = append(links, Link{Label: a.Title, URL: a.URL})
+	}
+	for i := range links {
+		links[i].URL = strings.TrimRight(links[i].URL, ".,;") // the sentence's
 	}
 	links = slices.DeleteFunc(links, func(l Link) bool {
 		u, err := url.Parse(l.URL)

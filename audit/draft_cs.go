@@ -1,13 +1,13 @@
 package audit
 
 var draftCS = draftWords{
-	Remind:      "Když někdo neodpoví, neznamená to ano ani ne. Kdo chybí, dostane jednu připomínku; po termínu se pokračuje s odpověďmi, které jsou k dispozici.",
-	NoObjection: "Pokud se to dá později vzít zpět, znamená chybějící odpověď do termínu, že není námitek. Pokud ne, čeká se na všechny odpovědi.",
-	Never:       "Jde o peníze, lidi nebo bezpečnost, a tak chybějící odpověď nikdy neznamená souhlas: čeká se na všechny odpovědi.",
+	Remind:      "Kdo neodpoví, tím ještě nesouhlasí. Připomínka přijde jednou; po termínu se pokračuje s odpověďmi, které jsou k dispozici.",
+	NoObjection: "Pokud se to dá později vzít zpět, bereme to tak, že kdo do termínu neodpoví, souhlasí. Pokud ne, čeká se na všechny odpovědi.",
+	Never:       "Jde o peníze, lidi nebo bezpečnost, a proto se čeká na všechny odpovědi: mlčení nebereme jako souhlas.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Všichni vědí, co se změnilo, co vázne a kdo má něco udělat, a to bez schůzky.",
-			Agenda:  []string{"Cíl tohoto období", "Co se pohnulo", "Co vázne"},
+			Agenda:  []string{"Cíl tohoto období", "Co se posunulo", "Co vázne"},
 			Missing: "plán a skutečnost ve třech řádcích a největší riziko",
 			Questions: []string{
 				"Co se od minule změnilo tak, že na to tady musí někdo reagovat?",
@@ -42,9 +42,9 @@ var draftCS = draftWords{
 			Live: "Číslo, které dva lidé čtou opačně.",
 		},
 		TypeHandover: {
-			Why:     "Kdo přebírá, může pokračovat bez pomoci a zná všechny otevřené sliby.",
+			Why:     "Kdo přebírá, může pokračovat bez pomoci a zná všechny otevřené závazky.",
 			Agenda:  []string{"Co se předává", "Komu", "Od kdy"},
-			Missing: "stav, přístupy a otevřené sliby",
+			Missing: "stav, přístupy a otevřené závazky",
 			Questions: []string{
 				"Které tři věci se nejspíš pokazí?",
 				"Kdo co čeká a do kdy?",
@@ -70,13 +70,13 @@ var draftCS = draftWords{
 			Missing: "novinky, písemně a tři dny předem",
 			Questions: []string{
 				"Kterému tématu patří společný čas?",
-				"Jaká otázka by zazněla, kdyby nikdo nevěděl, že je vaše?",
-				"Čí práce by měla zaznít?",
+				"Na co byste se zeptali, kdyby nikdo nevěděl, že se ptáte vy?",
+				"Kdo si zaslouží zmínku za svou práci?",
 			},
 			Live: "Odpovědi, poděkování a setkání.",
 		},
 		TypeTraining: {
-			Why:     "Potom to každý umí, a to vlastním tempem.",
+			Why:     "Každý se to naučí vlastním tempem.",
 			Agenda:  []string{"Co bude člověk umět", "Ke čtení nebo zhlédnutí", "K vyzkoušení"},
 			Missing: "nahrávku nebo text",
 			Questions: []string{
@@ -91,21 +91,21 @@ var draftCS = draftWords{
 			Agenda:  []string{"Dokument a jeho verze", "Jaké připomínky pomůžou"},
 			Missing: "problém, návrh a dvě zamítnuté možnosti",
 			Questions: []string{
-				"Schválit, schválit se změnou, nebo zastavit?",
+				"Schválit, schválit se změnou, nebo zamítnout?",
 				"Co je špatně nebo chybí v části, kterou znáte nejlépe?",
 				"Který předpoklad je potřeba ověřit jako první?",
 				"Kolik vás to bude stát hodin nebo dní?",
 				"Na čem by to mohlo za půl roku ztroskotat?",
 			},
-			Live: "Zastavení, které platí i po druhém přečtení: s autorem a s tím, kdo schvaluje.",
+			Live: "Zamítnutí, které platí i po druhém přečtení: s autorem a s tím, kdo schvaluje.",
 		},
 		TypePlanning: {
 			Why:     "Plán se vejde do času, který lidé opravdu mají.",
-			Agenda:  []string{"Období", "Kandidáti", "Meze"},
+			Agenda:  []string{"Období", "Co přichází v úvahu", "Omezení"},
 			Missing: "kapacitu, pevné termíny a návrh pořadí",
 			Questions: []string{
 				"Které tři věci jsou pro vás nejdůležitější a kterou bychom měli vypustit?",
-				"Kolik práce znamená vaše část: nejméně, pravděpodobně, nejvíc?",
+				"Kolik dní vám vaše část nejspíš zabere?",
 				"Co se musí stát, než můžete začít, a do kdy?",
 				"Kolik dní v tomto období máte?",
 				"Co by se dalo škrtnout, kdyby bylo o pětinu méně času?",
@@ -130,27 +130,27 @@ var draftCS = draftWords{
 			Agenda:  []string{"Období", "K čemu to má vést", "Opatření z minula"},
 			Missing: "fakta, data a čísla a stav posledních opatření",
 			Questions: []string{
-				"Co bychom si měli především nechat?",
+				"Co bychom měli především zachovat?",
 				"Kde jsme ztratili nejvíc času a přibližně kolik hodin?",
-				"Která jedna změna stojí za dvoutýdenní zkoušku?",
+				"Kterou jednu změnu byste na dva týdny zkusili?",
 				"Je vaše opatření z minula hotové? Pokud ne, na co čeká?",
 				"O čem je lepší mluvit než psát?",
 			},
-			Live: "Zvážit odpovědi, a to, co se lépe říká než píše.",
+			Live: "Probrat odpovědi a to, co se lépe říká, než píše.",
 		},
 		TypeBrainstorm: {
 			Why:     "Víc nápadů, od všech, dřív než se začne hodnotit první.",
-			Agenda:  []string{"Jedna otázka", "Meze"},
+			Agenda:  []string{"Jedna otázka", "Omezení"},
 			Missing: "co se už zkusilo",
 			Questions: []string{
 				"Jaké máte tři nápady, z toho aspoň jeden, který vypadá nerozumně?",
 				"Až budou všechny vidět: na čí nápad by se dalo navázat a jak?",
-				"Které dva jsou nejlepší a čím každý z nich nejdřív ověřit?",
+				"Které dva jsou nejlepší a jak každý z nich nejdřív ověřit?",
 			},
 			Live: "Výběr, pokud jsou odpovědi daleko od sebe.",
 		},
 		TypeProblem: {
-			Why:     "Rozhovor začíná fakty, místo aby je teprve sbíral.",
+			Why:     "Schůzka začne u faktů, místo aby je teprve sbírala.",
 			Agenda:  []string{"Co se pozorovalo", "Možné příčiny", "Co se zkusilo"},
 			Missing: "co se děje, odkdy a koho se to týká",
 			Questions: []string{
@@ -163,21 +163,21 @@ var draftCS = draftWords{
 		TypeKickoff: {
 			Why:     "Všichni přijdou a znají cíl, svou část a obavy ostatních.",
 			Agenda:  []string{"Cíl", "Kdo co přinese", "Obavy"},
-			Missing: "účel, meze a co už je dané",
+			Missing: "účel, omezení a co už je dané",
 			Questions: []string{
-				"Co musí na konci platit a do kdy?",
+				"Čeho má být na konci dosaženo a do kdy?",
 				"Co přinášíte a co potřebujete?",
 				"Z čeho máte největší obavu?",
-				"Kolik hodin týdně můžete dát?",
+				"Kolik hodin týdně tomu můžete věnovat?",
 			},
-			Live: "Vzájemné poznání a obavy.",
+			Live: "Seznámit se a probrat obavy.",
 		},
 		TypeWorkshop: {
-			Why:     "Společný čas začíná připravený.",
-			Agenda:  []string{"Co má na konci existovat", "Co si předem přečíst"},
+			Why:     "Všichni přijdou připraveni.",
+			Agenda:  []string{"Co má být na konci hotové", "Co si předem přečíst"},
 			Missing: "podklady a co už je rozhodnuto",
 			Questions: []string{
-				"Co musí na konci existovat?",
+				"Co má být na konci hotové?",
 				"Co by si měli všichni předem přečíst?",
 				"Díky čemu by to pro vás byl dobře strávený čas?",
 			},

@@ -1,9 +1,9 @@
 package audit
 
 var draftDE = draftWords{
-	Remind:      "Keine Antwort gilt weder als Ja noch als Nein. Wer fehlt, wird einmal erinnert; nach der Frist geht es mit den Antworten weiter, die da sind.",
-	NoObjection: "Lässt es sich später rückgängig machen, gilt keine Antwort bis zur Frist als kein Einwand. Sonst wird auf jede Antwort gewartet.",
-	Never:       "Hier geht es um Geld, Menschen oder Sicherheit. Keine Antwort gilt deshalb nie als Zustimmung: Es wird auf jede Antwort gewartet.",
+	Remind:      "Wer nicht antwortet, hat damit noch nicht zugestimmt. Es gibt eine Erinnerung; nach der Frist geht es mit den Antworten weiter, die da sind.",
+	NoObjection: "Lässt es sich später rückgängig machen, gilt: Wer bis zur Frist nicht antwortet, ist einverstanden. Sonst wird auf jede Antwort gewartet.",
+	Never:       "Hier geht es um Geld, Menschen oder Sicherheit. Deshalb wird auf jede Antwort gewartet; Schweigen gilt nicht als Zustimmung.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Alle wissen, was sich geändert hat, was klemmt und wer handeln muss – ohne Besprechung.",
@@ -73,7 +73,7 @@ var draftDE = draftWords{
 				"Was würden Sie fragen, wenn niemand wüsste, dass die Frage von Ihnen kommt?",
 				"Wessen Arbeit sollte erwähnt werden?",
 			},
-			Live: "Antworten, Dank und sich sehen.",
+			Live: "Antworten, Dank und die Begegnung.",
 		},
 		TypeTraining: {
 			Why:     "Alle können es danach, und zwar in ihrem eigenen Tempo.",
@@ -87,7 +87,7 @@ var draftDE = draftWords{
 			Live: "Eine halbe Stunde für alle, die fragen und gemeinsam ausprobieren möchten.",
 		},
 		TypeReview: {
-			Why:     "Die Verfasserin oder der Verfasser weiß, ob es so steht und was zu ändern ist.",
+			Why:     "Es ist klar, ob das Dokument so bleiben kann und was zu ändern ist.",
 			Agenda:  []string{"Das Dokument und seine Version", "Welche Art von Rückmeldung hilft"},
 			Missing: "das Problem, den Vorschlag und zwei verworfene Möglichkeiten",
 			Questions: []string{
@@ -105,7 +105,7 @@ var draftDE = draftWords{
 			Missing: "die Kapazität, die festen Termine und einen Entwurf mit Reihenfolge",
 			Questions: []string{
 				"Welche drei Punkte sind Ihnen am wichtigsten, und welchen sollten wir streichen?",
-				"Wie groß ist der Aufwand für Ihren Teil: niedrig, wahrscheinlich, hoch?",
+				"Wie viele Tage wird Ihr Teil voraussichtlich dauern?",
 				"Was muss passieren, bevor Sie anfangen können, und bis wann?",
 				"Wie viele Tage haben Sie in diesem Zeitraum?",
 				"Was würden Sie streichen, wenn wir ein Fünftel weniger Zeit hätten?",
@@ -161,16 +161,16 @@ var draftDE = draftWords{
 			Live: "Die Ursache gemeinsam finden.",
 		},
 		TypeKickoff: {
-			Why:     "Alle kommen und kennen das Ziel, ihren Teil und die Sorgen der anderen.",
+			Why:     "Alle kennen schon vorher das Ziel, ihren Teil und die Sorgen der anderen.",
 			Agenda:  []string{"Das Ziel", "Wer was beiträgt", "Die Sorgen"},
 			Missing: "den Zweck, die Grenzen und was schon feststeht",
 			Questions: []string{
 				"Was muss am Ende erreicht sein, und bis wann?",
 				"Was bringen Sie mit, und was brauchen Sie?",
 				"Was macht Ihnen am meisten Sorgen?",
-				"Wie viele Stunden pro Woche können Sie geben?",
+				"Wie viele Stunden pro Woche können Sie dafür aufbringen?",
 			},
-			Live: "Sich kennenlernen und die Sorgen.",
+			Live: "Das Kennenlernen und das, was Sorgen macht.",
 		},
 		TypeWorkshop: {
 			Why:     "Die gemeinsame Zeit beginnt vorbereitet.",

@@ -1,9 +1,9 @@
 package audit
 
 var draftEN = draftWords{
-	Remind:      "No answer counts neither as yes nor as no. Whoever is missing gets one reminder; after the deadline it goes on with the answers that are there.",
-	NoObjection: "If it can be undone later, no answer by the deadline counts as no objection. If it can't, every answer is waited for.",
-	Never:       "This touches money, people or safety, so no answer never counts as agreement: every answer is waited for.",
+	Remind:      "If you don't answer, that is not taken as a yes. There is one reminder; after the deadline it goes on with the answers that are there.",
+	NoObjection: "If it can be undone later, whoever hasn't answered by the deadline is taken to have no objection. If it can't, every answer is waited for.",
+	Never:       "This touches money, people or safety, so every answer is waited for: silence is not taken as a yes.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Everybody knows what changed, what is stuck and who has to act, without a call.",
@@ -42,9 +42,9 @@ var draftEN = draftWords{
 			Live: "A number that two people read in opposite ways.",
 		},
 		TypeHandover: {
-			Why:     "Whoever takes over can carry on alone and knows all the open promises.",
+			Why:     "Whoever takes over can carry on alone and knows what has been promised to whom.",
 			Agenda:  []string{"What moves", "To whom", "From when"},
-			Missing: "the state of things, the accesses, and the open promises",
+			Missing: "the state of things, the accesses, and what has been promised",
 			Questions: []string{
 				"Which three things are most likely to go wrong?",
 				"Who is expecting what, and by when?",
@@ -105,7 +105,7 @@ var draftEN = draftWords{
 			Missing: "the capacity, the fixed dates, and a ranked draft",
 			Questions: []string{
 				"Which are your top three, and which one should we drop?",
-				"How much effort is your part: low, likely, high?",
+				"How many days will your part most likely take?",
 				"What has to happen before you can start, and by when?",
 				"How many days do you have in this period?",
 				"What would you cut if we had a fifth less time?",

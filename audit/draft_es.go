@@ -1,9 +1,9 @@
 package audit
 
 var draftES = draftWords{
-	Remind:      "No responder no cuenta ni como sí ni como no. A quien falte se le recuerda una sola vez; pasado el plazo, se sigue con las respuestas que haya.",
-	NoObjection: "Si se puede deshacer más adelante, no responder dentro del plazo cuenta como ausencia de objeción. Si no, se espera a todas las respuestas.",
-	Never:       "Se trata de dinero, de personas o de seguridad: no responder nunca cuenta como acuerdo, se espera a todas las respuestas.",
+	Remind:      "No responder no significa decir que sí. Habrá un solo recordatorio; pasado el plazo, se sigue con las respuestas que haya.",
+	NoObjection: "Si se puede deshacer más adelante, se entiende que quien no responda dentro del plazo está de acuerdo. Si no, se espera a todas las respuestas.",
+	Never:       "Se trata de dinero, de personas o de seguridad: se espera a todas las respuestas, y no responder no significa decir que sí.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Todo el equipo sabe qué ha cambiado, qué está parado y quién tiene que actuar, sin reunión.",
@@ -12,7 +12,7 @@ var draftES = draftWords{
 			Questions: []string{
 				"¿Qué ha cambiado desde la última vez que obligue a alguien a actuar?",
 				"¿Se mantiene la fecha de su próximo hito? Si no, ¿cuál es la nueva?",
-				"¿Qué le frena, quién puede quitarlo de en medio y para cuándo?",
+				"¿Qué le frena, quién puede resolverlo y para cuándo?",
 				"¿Qué punto previsto deberíamos dejar?",
 				"¿Qué ha aprendido que no esté escrito en ningún sitio?",
 			},
@@ -20,11 +20,11 @@ var draftES = draftWords{
 		},
 		TypeStandup: {
 			Why:     "Se empieza el día sabiendo qué se termina hoy y quién necesita ayuda.",
-			Agenda:  []string{"El objetivo de hoy", "Lo que estorba"},
+			Agenda:  []string{"El objetivo de hoy", "Lo que impide avanzar"},
 			Missing: "el enlace al tablero y quién falta hoy",
 			Questions: []string{
 				"¿Qué va a terminar hoy?",
-				"¿Qué le estorba y a quién necesita?",
+				"¿Qué le impide avanzar y a quién necesita?",
 				"¿Con quién le ayudaría hablar quince minutos hoy?",
 			},
 			Live: "Dos días por semana de viva voz, mientras haya alguien nuevo en el equipo.",
@@ -39,7 +39,7 @@ var draftES = draftWords{
 				"¿Qué hacemos ahora y en qué fecha debería notarse?",
 				"¿Qué número dejaría de seguir?",
 			},
-			Live: "Un número que dos personas leen al revés.",
+			Live: "Un número que dos personas interpretan de forma opuesta.",
 		},
 		TypeHandover: {
 			Why:     "Quien recibe puede seguir por su cuenta y conoce todos los compromisos abiertos.",
@@ -71,9 +71,9 @@ var draftES = draftWords{
 			Questions: []string{
 				"¿Qué tema merece el tiempo en común?",
 				"¿Qué preguntaría si nadie supiera que la pregunta es suya?",
-				"¿El trabajo de quién habría que mencionar?",
+				"¿A quién habría que mencionar por su trabajo?",
 			},
-			Live: "Respuestas, agradecimientos y verse.",
+			Live: "Respuestas, agradecimientos y el encuentro.",
 		},
 		TypeTraining: {
 			Why:     "Después, cualquiera sabe hacerlo, a su ritmo.",
@@ -82,7 +82,7 @@ var draftES = draftWords{
 			Questions: []string{
 				"¿Qué probará primero y para cuándo?",
 				"¿Podría hacerlo mañana sin ayuda? Si no, ¿qué no está claro todavía?",
-				"¿Dónde no le ha funcionado?",
+				"¿En qué caso no le ha funcionado?",
 			},
 			Live: "Media hora para quien quiera preguntar y probar en compañía.",
 		},
@@ -91,21 +91,21 @@ var draftES = draftWords{
 			Agenda:  []string{"El documento y su versión", "Qué tipo de comentarios ayuda"},
 			Missing: "el problema, la propuesta y dos opciones descartadas",
 			Questions: []string{
-				"¿Aprobado, aprobado con un cambio, o bloqueado?",
+				"¿Lo aprueba, lo aprueba con un cambio, o se opone?",
 				"¿Qué está mal o falta en la parte que mejor conoce?",
 				"¿Qué supuesto comprobaría primero?",
 				"¿Cuánto le cuesta esto, en horas o días?",
 				"¿Qué haría que esto fracasara dentro de seis meses?",
 			},
-			Live: "Un bloqueo que se mantenga tras una segunda lectura: con quien lo escribió y quien lo aprueba.",
+			Live: "Una objeción que se mantenga tras una segunda lectura: con quien lo escribió y quien lo aprueba.",
 		},
 		TypePlanning: {
 			Why:     "El plan cabe en el tiempo que de verdad hay.",
-			Agenda:  []string{"El periodo", "Los candidatos", "Los límites"},
+			Agenda:  []string{"El periodo", "Las opciones", "Los límites"},
 			Missing: "la capacidad, las fechas fijas y un borrador ordenado",
 			Questions: []string{
 				"¿Cuáles son sus tres prioridades y qué deberíamos dejar?",
-				"¿Cuánto esfuerzo supone su parte: bajo, probable, alto?",
+				"¿Cuántos días llevará probablemente su parte?",
 				"¿Qué tiene que pasar antes de que pueda empezar y para cuándo?",
 				"¿De cuántos días dispone en este periodo?",
 				"¿Qué recortaría con una quinta parte menos de tiempo?",
@@ -119,7 +119,7 @@ var draftES = draftWords{
 			Questions: []string{
 				"¿Qué opción, y cuál es la razón que más pesa?",
 				"¿Hay algo que le haría cambiar de opinión? Si es así, ¿qué?",
-				"¿Qué dato es poco firme aquí?",
+				"¿Qué dato le parece menos seguro?",
 				"¿Puede aceptarlo? Si no, ¿qué necesita?",
 				"¿Qué se aplica si nadie se opone dentro del plazo?",
 			},
@@ -144,7 +144,7 @@ var draftES = draftWords{
 			Missing: "lo que ya se ha probado",
 			Questions: []string{
 				"¿Qué tres ideas tiene, con al menos una que parezca insensata?",
-				"Cuando se vean todas: ¿sobre la idea de quién construiría y cómo?",
+				"Cuando se vean todas: ¿qué idea de otra persona desarrollaría y cómo?",
 				"¿Qué dos elegiría y cuál es la primera prueba para cada una?",
 			},
 			Live: "Elegir, si las preferencias están muy lejos.",
@@ -165,15 +165,15 @@ var draftES = draftWords{
 			Agenda:  []string{"El objetivo", "Quién aporta qué", "Lo que preocupa"},
 			Missing: "el propósito, los límites y lo que ya está fijado",
 			Questions: []string{
-				"¿Qué tiene que ser cierto al final y para cuándo?",
+				"¿Qué tiene que haberse logrado al final y para cuándo?",
 				"¿Qué aporta y qué necesita?",
 				"¿Qué es lo que más le preocupa?",
 				"¿Cuántas horas por semana puede dedicar?",
 			},
-			Live: "Conocerse, y lo que preocupa.",
+			Live: "Conocerse y hablar de lo que preocupa.",
 		},
 		TypeWorkshop: {
-			Why:     "El tiempo en común empieza preparado.",
+			Why:     "Todo el mundo llega con la preparación hecha.",
 			Agenda:  []string{"Qué debe existir al final", "Qué leer antes"},
 			Missing: "el material y lo que ya está decidido",
 			Questions: []string{

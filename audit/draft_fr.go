@@ -2,9 +2,9 @@ package audit
 
 // The spaces before ? ! ; and : are no-break spaces, as French wants them.
 var draftFR = draftWords{
-	Remind:      "Ne pas répondre ne vaut ni oui ni non. Les personnes manquantes reçoivent un seul rappel ; après l’échéance, on avance avec les réponses reçues.",
-	NoObjection: "Si l’on peut revenir en arrière, ne pas répondre avant l’échéance vaut absence d’objection. Sinon, on attend toutes les réponses.",
-	Never:       "Il s’agit d’argent, de personnes ou de sécurité : ne pas répondre ne vaut jamais accord, on attend toutes les réponses.",
+	Remind:      "Ne pas répondre ne veut pas dire oui. Il y aura un seul rappel ; après l’échéance, on avance avec les réponses reçues.",
+	NoObjection: "Si l’on peut revenir en arrière, on considère que les personnes qui n’ont pas répondu avant l’échéance sont d’accord. Sinon, on attend toutes les réponses.",
+	Never:       "Il s’agit d’argent, de personnes ou de sécurité : on attend donc toutes les réponses, ne pas répondre ne veut pas dire oui.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Chacun sait ce qui a changé, ce qui bloque et qui doit agir, sans réunion.",
@@ -40,12 +40,12 @@ var draftFR = draftWords{
 				"Que faisons-nous maintenant, et à quelle date cela doit-il se voir ?",
 				"Quel chiffre cesseriez-vous de suivre ?",
 			},
-			Live: "Un chiffre que deux personnes lisent à l’opposé.",
+			Live: "Un chiffre que deux personnes lisent de façon opposée.",
 		},
 		TypeHandover: {
-			Why:     "La personne qui reprend peut continuer seule et connaît toutes les promesses en cours.",
+			Why:     "La personne qui reprend peut continuer seule et connaît tous les engagements en cours.",
 			Agenda:  []string{"Ce qui est transmis", "À qui", "À partir de quand"},
-			Missing: "l’état des choses, les accès et les promesses en cours",
+			Missing: "l’état des choses, les accès et les engagements en cours",
 			Questions: []string{
 				"Quelles sont les trois choses les plus susceptibles de mal tourner ?",
 				"Qui attend quoi, et pour quand ?",
@@ -63,7 +63,7 @@ var draftFR = draftWords{
 				"Pourriez-vous travailler ainsi dès le premier jour ? Sinon, qu’est-ce qui n’est pas clair ?",
 				"Qui d’autre doit le savoir ?",
 			},
-			Live: "Les questions encore ouvertes une fois que tout a été répondu par écrit, pour tout le monde.",
+			Live: "Les questions encore ouvertes une fois que chacune a reçu une réponse écrite, visible de tout le monde.",
 		},
 		TypeAllHands: {
 			Why:     "Le temps ensemble va aux réponses, aux remerciements et à la rencontre ; les nouvelles se lisent avant.",
@@ -72,7 +72,7 @@ var draftFR = draftWords{
 			Questions: []string{
 				"Quel sujet mérite le temps de vive voix ?",
 				"Que demanderiez-vous si personne ne savait que la question vient de vous ?",
-				"Le travail de qui devrait être cité ?",
+				"Qui mériterait d’être cité pour son travail ?",
 			},
 			Live: "Les réponses, les remerciements et le plaisir de se voir.",
 		},
@@ -92,24 +92,24 @@ var draftFR = draftWords{
 			Agenda:  []string{"Le document et sa version", "Le type de retour utile"},
 			Missing: "le problème, la proposition et deux options écartées",
 			Questions: []string{
-				"Accord, accord avec une modification, ou blocage ?",
+				"Êtes-vous d’accord, d’accord avec une modification, ou contre ?",
 				"Qu’est-ce qui est faux ou manque dans la partie que vous connaissez le mieux ?",
 				"Quelle hypothèse vérifieriez-vous en premier ?",
 				"Qu’est-ce que cela vous coûte, en heures ou en jours ?",
 				"Qu’est-ce qui ferait échouer tout cela dans six mois ?",
 			},
-			Live: "Un blocage qui tient après une deuxième lecture : avec les auteurs et la personne qui valide.",
+			Live: "Un désaccord qui tient après une deuxième lecture : avec les auteurs et la personne qui valide.",
 		},
 		TypePlanning: {
 			Why:     "Le plan tient dans le temps dont on dispose vraiment.",
-			Agenda:  []string{"La période", "Les candidats", "Les limites"},
+			Agenda:  []string{"La période", "Les options", "Les limites"},
 			Missing: "la capacité, les dates fixes et une première liste classée",
 			Questions: []string{
 				"Quelles sont vos trois priorités, et que devrions-nous abandonner ?",
-				"Quel effort pour votre part : bas, probable, haut ?",
+				"Combien de jours votre part prendra-t-elle probablement ?",
 				"Que doit-il se passer avant que vous puissiez commencer, et pour quand ?",
 				"De combien de jours disposez-vous sur la période ?",
-				"Que couperiez-vous avec un cinquième de temps en moins ?",
+				"À quoi renonceriez-vous avec un cinquième de temps en moins ?",
 			},
 			Live: "Seulement les désaccords, en une courte séance.",
 		},
@@ -120,7 +120,7 @@ var draftFR = draftWords{
 			Questions: []string{
 				"Quelle option, et quelle est la raison qui pèse le plus ?",
 				"Est-ce que quelque chose vous ferait changer d’avis ? Si oui, quoi ?",
-				"Quel fait est fragile ici ?",
+				"Quelle information vous paraît la moins sûre ?",
 				"Cela vous convient-il ? Sinon, de quoi avez-vous besoin ?",
 				"Que se passe-t-il si personne ne s’oppose avant l’échéance ?",
 			},
@@ -135,18 +135,18 @@ var draftFR = draftWords{
 				"Où avons-nous perdu le plus de temps, et combien d’heures environ ?",
 				"Quel changement essaieriez-vous pendant deux semaines ?",
 				"Votre action de la dernière fois est-elle terminée ? Sinon, qu’attend-elle ?",
-				"De quoi vaut-il mieux parler que d’écrire ?",
+				"De quoi vaut-il mieux parler de vive voix ?",
 			},
-			Live: "Peser les réponses, et ce que l’on préfère dire qu’écrire.",
+			Live: "Discuter des réponses, et de ce que l’on préfère dire plutôt qu’écrire.",
 		},
 		TypeBrainstorm: {
 			Why:     "Plus d’idées, de tout le monde, avant de juger la première.",
 			Agenda:  []string{"La question", "Les limites"},
 			Missing: "ce qui a déjà été essayé",
 			Questions: []string{
-				"Quelles sont vos trois idées, dont une au moins qui paraît déraisonnable ?",
+				"Quelles sont vos trois idées, dont au moins une qui semble un peu folle ?",
 				"Une fois toutes les idées visibles : de quelle idée partiriez-vous, et comment ?",
-				"Lesquelles choisiriez-vous (deux), et quel serait le premier essai pour chacune ?",
+				"Quelles sont les deux que vous choisiriez, et quel serait le premier essai pour chacune ?",
 			},
 			Live: "Le choix, si les préférences sont très éloignées.",
 		},
@@ -166,15 +166,15 @@ var draftFR = draftWords{
 			Agenda:  []string{"L’objectif", "Qui apporte quoi", "Les inquiétudes"},
 			Missing: "le but, les limites et ce qui est déjà fixé",
 			Questions: []string{
-				"Qu’est-ce qui doit être vrai à la fin, et pour quand ?",
+				"Que faut-il avoir obtenu à la fin, et pour quand ?",
 				"Qu’apportez-vous, et de quoi avez-vous besoin ?",
 				"Qu’est-ce qui vous inquiète le plus ?",
-				"Combien d’heures par semaine pouvez-vous donner ?",
+				"Combien d’heures par semaine pouvez-vous y consacrer ?",
 			},
-			Live: "Faire connaissance, et les inquiétudes.",
+			Live: "Faire connaissance et parler des inquiétudes.",
 		},
 		TypeWorkshop: {
-			Why:     "Le temps passé ensemble commence préparé.",
+			Why:     "Tout le monde arrive préparé.",
 			Agenda:  []string{"Ce qui doit exister à la fin", "Ce qu’il faut lire avant"},
 			Missing: "les documents, et ce qui est déjà décidé",
 			Questions: []string{
@@ -191,7 +191,7 @@ var draftFR = draftWords{
 			Questions: []string{
 				"Que savez-vous là-dessus que les autres ignorent peut-être ?",
 				"Pouvez-vous avancer avec cela ? Sinon, que manque-t-il ?",
-				"Qui fait le prochain pas, et pour quand ?",
+				"Qui se charge de la suite, et pour quand ?",
 			},
 			Live: "Ce qui reste ouvert après les réponses : avec les personnes concernées seulement.",
 		},

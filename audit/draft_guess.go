@@ -6,50 +6,6 @@ import (
 	"unicode"
 )
 
-// draftLanguage is the language to draft in: the one with the most of its
-// small words in the invitation, and English where none has any.
-func draftLanguage(title, text string) string {
-	all := title + " " + cutBytes(text, maxInvitation)
-	if hasKana(all) {
-		return "ja"
-	}
-	score := map[string]int{}
-	for _, word := range wordSet(all) {
-		for language, words := range languageWords {
-			if strings.Contains(words, " "+word+" ") {
-				score[language]++
-			}
-		}
-	}
-	for _, r := range all {
-		for language, letters := range languageLetters {
-			if strings.ContainsRune(letters, r) {
-				score[language]++
-			}
-		}
-	}
-	best := "en"
-	for _, language := range []string{"de", "fr", "es", "pt", "cs"} {
-		if score[language] > score[best] {
-			best = language
-		}
-	}
-	return best
-}
-
-// languageLetters are letters that only one of the languages uses.
-var languageLetters = map[string]string{"de": "ßäü", "fr": "œèêç", "es": "ñ¿¡", "pt": "ãõ", "cs": "řěůčšž"}
-
-// languageWords are small words, and words that invitations are made of.
-var languageWords = map[string]string{
-	"en": " the and of to for we is are what who this with please from our you meeting weekly update review policy ",
-	"de": " der die das und ist wir bitte für mit zum zur von ein eine nicht auf im den termin besprechung runde stand wochen abstimmung ",
-	"fr": " le la les des et est nous pour avec une du sur dans ce réunion point hebdo équipe à de ",
-	"es": " el la los las y es para con una del por en que reunión semanal estado cierre seguimiento de equipo ",
-	"pt": " o os as e é para com uma do da em que não reunião semanal equipe equipa acompanhamento de alinhamento ",
-	"cs": " a je na se pro s v z do to porada schůzka týdenní o co kdo že stav týmu ",
-}
-
 // draftType is the finest type that is known: what the judgement read, else
 // what the title shows.
 func draftType(s *Series, title string) RoundType {

@@ -1,9 +1,7 @@
 package audit
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -13,274 +11,165 @@ const maxInvitation = 20_000
 // inviteText is what a draft takes from a description.
 type inviteText struct {
 	Items     []string // points of a list, without their bullets
-	Questions []string // as they were written
+	Questions []asked
 	Prose     []string // the rest, a sentence each, without greetings
+	// Requests says that the questions are what the organizer asked for, and not
+	// only open: nothing need be added to them.
+	Requests bool
+}
+
+// invitationReader takes a description apart, line by line.
+type invitationReader struct {
+	inviteText
+	names map[string]Person // of those who come
+	kind  RoundType
+	items []string
+	lead  request // what the list below was led on to by
+	leads bool    // the last sentence ends with a colon
 }
 
 // readInvitation takes a description apart. Its lines are paragraphs or list
-// items, as in [Description]; names are those of the people in it, to know a
-// signature by.
-func readInvitation(text string, names map[string]Person) inviteText {
-	var inv inviteText
-	var items []string
-	asking, leadIn := 0, false
-	for line := range strings.Lines(cutBytes(text, maxInvitation)) {
+// items, as in [Description]; names are those of the people in it.
+func readInvitation(text string, names map[string]Person, kind RoundType) inviteText {
+	r := invitationReader{names: names, kind: kind}
+	lines := strings.Split(cutBytes(text, maxInvitation), "\n")
+	for i, line := range lines {
 		line = strings.TrimSpace(line)
-		if line == "" || isSignature(line, names) {
+		if isSignature(line, names) {
+			if onlyTitles(lines[i+1:]) {
+				break // who wrote it, and their department
+			}
+			continue
+		}
+		if line == "" {
 			continue
 		}
 		if item, ok := listItem(line); ok {
-			if leadIn {
-				inv.Prose = inv.Prose[:len(inv.Prose)-1] // "Still open:" says nothing without its list
-			}
-			leadIn = false
-			if item != "" {
-				items = append(items, item)
-			}
-			if hasQuestion(item, 2) || opensAsQuestion(item) {
-				asking++
-			}
+			r.item(item)
 			continue
 		}
-		leadIn = inv.addProse(line)
+		r.list()
+		r.paragraph(line)
 	}
-	inv.addItems(items, asking)
-	return inv
+	r.list()
+	return r.inviteText
 }
 
-// addProse files the sentences of a paragraph, and says whether it leads on to
-// a list.
-func (inv *inviteText) addProse(line string) (leadIn bool) {
-	for _, sentence := range splitSentences(line) {
-		leadIn = false
-		switch {
-		case isCourtesy(sentence):
-		case hasQuestion(sentence, 3):
-			inv.Questions = append(inv.Questions, sentence)
-		default:
-			inv.Prose = append(inv.Prose, sentence)
-			leadIn = strings.HasSuffix(sentence, ":") || strings.HasSuffix(sentence, "：")
-		}
-	}
-	return leadIn
-}
-
-// addItems files the points of the lists. Where half of them ask, the others do
-// too, in fewer words: "600 copies or 800 (Pilar)".
-func (inv *inviteText) addItems(items []string, asking int) {
-	for _, item := range items {
-		if asking > 0 && 2*asking >= len(items) || hasQuestion(item, 2) || opensAsQuestion(item) {
-			inv.Questions = append(inv.Questions, item)
+// item files a point of a list; the first of them takes what led on to it.
+func (r *invitationReader) item(item string) {
+	if r.leads {
+		last := len(r.Prose) - 1
+		if r.lead = requestIn(r.Prose[last]); r.lead.is {
+			r.Prose[last] = strings.TrimRight(r.Prose[last], ":： \u00a0\u202f") + "\u00a0…"
 		} else {
-			inv.Items = append(inv.Items, item)
+			r.Prose = r.Prose[:last] // "Still open:" says nothing without its list
+		}
+		r.leads = false
+	}
+	if item != "" {
+		r.items = append(r.items, item)
+	}
+}
+
+// list files the points of a list that has ended. They are questions where
+// they were asked for, where half of them name somebody, and where half of them
+// ask: then the others do too, in fewer words: "600 copies or 800 (Pilar)".
+func (r *invitationReader) list() {
+	asking, named := 0, 0
+	for _, item := range r.items {
+		if asksIn(item) {
+			asking++
+		}
+		if len(namedIn(item, r.names)) > 0 {
+			named++
+		}
+	}
+	all := r.lead.is || asking > 0 && 2*asking >= len(r.items) || named >= 2 && 2*named >= len(r.items)
+	for _, item := range r.items {
+		if all || asksIn(item) {
+			r.Questions = append(r.Questions, asked{Text: item, YesNo: r.lead.yesNo || wantsYesNo(item), Each: r.lead.each})
+		} else {
+			r.Items = append(r.Items, item)
+		}
+	}
+	r.Requests = r.Requests || r.lead.is && len(r.items) > 0
+	r.items, r.lead = nil, request{}
+}
+
+func asksIn(item string) bool { return hasQuestion(item, 2) || opensAsQuestion(item) }
+
+// paragraph files the sentences of a paragraph.
+func (r *invitationReader) paragraph(line string) {
+	for _, sentence := range splitSentences(withoutGreeting(line)) {
+		switch last := len(r.Prose) - 1; {
+		case isCourtesy(sentence), isSignature(strings.TrimSuffix(sentence, "です。"), r.names): // "野々村です。"
+			continue
+		case r.everybodySays(sentence), r.requested(sentence):
+			r.leads = false
+		case hasQuestion(sentence, 3):
+			r.Questions = append(r.Questions, asked{Text: sentence, YesNo: wantsYesNo(sentence)})
+			r.leads = false
+		case r.leads: // "From 1 October:" goes on in the next line
+			r.Prose[last] += " " + sentence
+			r.leads = endsInColon(sentence)
+		default:
+			r.Prose = append(r.Prose, sentence)
+			r.leads = endsInColon(sentence)
 		}
 	}
 }
 
-// listItem gives the text of a line that starts with "- " or a number.
+// everybodySays files "yesterday / today / stuck?".
+func (r *invitationReader) everybodySays(sentence string) bool {
+	if r.kind != TypeStandup && !(r.kind == TypeStatus && strings.ContainsAny(sentence, "?？")) {
+		return false
+	}
+	parts := slashList(sentence)
+	for _, p := range parts {
+		r.Questions = append(r.Questions, asked{Text: p, Each: true})
+	}
+	return len(parts) > 0
+}
+
+// requested files what a sentence itself asks for: a list within it, or a yes
+// or no.
+func (r *invitationReader) requested(sentence string) bool {
+	if lead, items, ok := inlineList(sentence, r.names); ok {
+		in := requestIn(lead)
+		for _, item := range items {
+			r.Questions = append(r.Questions, asked{Text: item, YesNo: in.yesNo || wantsYesNo(item), Each: in.each})
+		}
+		r.Prose = append(r.Prose, lead+"\u00a0…")
+		r.Requests = true
+		return true
+	}
+	if in := requestIn(sentence); in.yesNo && in.polite && !endsInColon(sentence) && !hasQuestion(sentence, 3) {
+		r.Questions = append(r.Questions, asked{Text: sentence, YesNo: true, Each: in.each})
+		r.Requests = true
+		return true
+	}
+	return false
+}
+
+func endsInColon(s string) bool { return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") }
+
+// listItem gives the text of a line that starts with "- ", a number or a
+// circled one.
 func listItem(line string) (string, bool) {
 	if item, ok := strings.CutPrefix(line, "- "); ok {
 		return strings.TrimSpace(item), true
+	}
+	if first, size := utf8.DecodeRuneInString(line); first >= '①' && first <= '⑳' {
+		return strings.TrimSpace(line[size:]), true
 	}
 	digits := strings.IndexFunc(line, func(r rune) bool { return r < '0' || r > '9' })
 	if digits < 1 || digits > 2 {
 		return "", false
 	}
-	rest := line[digits:]
-	if item, ok := strings.CutPrefix(rest, ". "); ok {
-		return strings.TrimSpace(item), true
-	}
-	if item, ok := strings.CutPrefix(rest, ") "); ok {
-		return strings.TrimSpace(item), true
+	for _, mark := range []string{". ", ") ", "/ ", "．", "）"} {
+		if item, ok := strings.CutPrefix(line[digits:], mark); ok {
+			return strings.TrimSpace(item), true
+		}
 	}
 	return "", false
-}
-
-// splitSentences splits a paragraph. A full stop ends one only before a space.
-func splitSentences(line string) []string {
-	var out []string
-	start := 0
-	for i, r := range line {
-		end := i + utf8.RuneLen(r)
-		switch {
-		case strings.ContainsRune("。！？", r):
-		case r == '.' && isOrdinal(line[start:i]) && end < len(line): // "1. Oktober"
-			continue
-		case strings.ContainsRune(".!?…", r) && (end == len(line) || line[end] == ' '):
-		default:
-			continue
-		}
-		if s := strings.TrimSpace(line[start:end]); s != "" {
-			out = append(out, s)
-		}
-		start = end
-	}
-	if s := strings.TrimSpace(line[start:]); s != "" {
-		out = append(out, s)
-	}
-	return out
-}
-
-// isOrdinal says whether a text ends in a number of one or two digits.
-func isOrdinal(s string) bool {
-	digits := len(s) - len(strings.TrimRight(s, "0123456789"))
-	return (digits == 1 || digits == 2) && (digits == len(s) || s[len(s)-digits-1] == ' ')
-}
-
-// hasQuestion says whether a text asks something, in at least so many words: a
-// question mark inside a link is none.
-func hasQuestion(s string, words int) bool {
-	if strings.ContainsRune(s, '？') {
-		return true
-	}
-	for i := range len(s) {
-		if s[i] == '?' && (i+1 == len(s) || !isURLByte(s[i+1])) {
-			return len(strings.Fields(s)) >= words || hasKana(s)
-		}
-	}
-	return false
-}
-
-func isURLByte(b byte) bool {
-	return b < utf8.RuneSelf && (unicode.IsLetter(rune(b)) || unicode.IsDigit(rune(b)) || strings.IndexByte("=&%_-", b) >= 0)
-}
-
-// opensAsQuestion takes "who proofreads the summary" for a question without
-// its mark. Only words that nothing else starts with are listed.
-func opensAsQuestion(s string) bool {
-	first, _, more := strings.Cut(strings.ToLower(s), " ")
-	return more && slices.Contains([]string{"who", "which", "why", "wer", "wann", "warum", "welche", "welcher", "welches",
-		"pourquoi", "combien", "quién", "cuándo", "cuánto", "quem", "quando", "kdo", "kdy", "proč", "kolik"}, first)
-}
-
-// isCourtesy says whether a sentence only greets or signs off.
-func isCourtesy(sentence string) bool {
-	low := strings.ToLower(sentence)
-	if utf8.RuneCountInString(low) > 60 {
-		return false
-	}
-	if strings.HasSuffix(low, ",") && len(strings.Fields(low)) <= 5 {
-		return true
-	}
-	for _, word := range []string{"お疲れ", "よろしく", "各位", "皆さま", "皆様"} {
-		if strings.Contains(low, word) && utf8.RuneCountInString(low) <= 20 {
-			return true
-		}
-	}
-	for _, word := range []string{"hi ", "hello", "dear ", "best", "thanks", "cheers", "kind regards", "hallo", "liebe ", "viele grüße",
-		"beste grüße", "danke", "bonjour", "cordialement", "merci", "hola", "saludos", "gracias", "olá", "abraço", "obrigad",
-		"ahoj", "dobrý den", "s pozdravem", "díky"} {
-		if strings.HasPrefix(low, word) && len(strings.Fields(low)) <= 4 {
-			return true
-		}
-	}
-	return false
-}
-
-// isSignature says whether a line is only the name of somebody in it.
-func isSignature(line string, names map[string]Person) bool {
-	words := strings.Fields(strings.TrimLeft(line, "-–— "))
-	if len(words) == 0 || len(words) > 4 {
-		return false
-	}
-	return !slices.ContainsFunc(words, func(w string) bool {
-		_, ok := names[nameKey(w)]
-		return !ok
-	})
-}
-
-// namedIn finds the people whom a question is put to: "@Eva …", "Eva: …",
-// "Eva, …" at the start of a sentence, or "(Eva)". A name that only occurs is
-// not enough, and neither is one that two people share.
-func namedIn(question string, people map[string]Person) []Person {
-	var found []Person
-	add := func(word string) bool {
-		p, ok := people[nameKey(word)]
-		if ok && !slices.Contains(found, p) {
-			found = append(found, p)
-		}
-		return ok
-	}
-	words := strings.Fields(question)
-	opening := true
-	for _, word := range words {
-		if name, ok := strings.CutPrefix(word, "@"); ok {
-			add(name)
-		} else if opening && strings.ContainsAny(word, ":,：、") {
-			name, _, _ := strings.Cut(strings.NewReplacer("：", ":", "、", ":", ",", ":").Replace(word), ":")
-			add(name)
-		}
-		opening = strings.HasSuffix(word, "?") || strings.HasSuffix(word, ".") || strings.HasSuffix(word, "？")
-	}
-	for rest := strings.NewReplacer("（", "(", "）", ")").Replace(question); ; {
-		_, after, open := strings.Cut(rest, "(")
-		inside, next, closed := strings.Cut(after, ")")
-		if !open || !closed {
-			return found
-		}
-		addAll(inside, people, add)
-		rest = next
-	}
-}
-
-// addAll adds the names between two brackets, if nothing else is between them.
-func addAll(inside string, people map[string]Person, add func(string) bool) {
-	words := strings.FieldsFunc(inside, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",/&+", r) })
-	names := slices.DeleteFunc(words, func(w string) bool {
-		return slices.Contains([]string{"and", "und", "et", "y", "e", "a"}, w)
-	})
-	for _, n := range names {
-		if _, ok := people[nameKey(n)]; !ok {
-			return
-		}
-	}
-	for _, n := range names {
-		add(n)
-	}
-}
-
-// nameIndex maps every part of a name to its owner, if it has only one.
-func nameIndex(people []Person) map[string]Person {
-	index := map[string]Person{}
-	shared := map[string]bool{}
-	for _, p := range people {
-		name := p.Name
-		if name == "" || strings.ContainsRune(name, '@') {
-			name, _, _ = strings.Cut(p.Email, "@")
-		}
-		for _, part := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",._-", r) }) {
-			key := nameKey(part)
-			if other, taken := index[key]; utf8.RuneCountInString(key) < 2 || taken && other.Email != p.Email {
-				shared[key] = true
-			}
-			index[key] = p
-		}
-	}
-	for key := range shared {
-		delete(index, key)
-	}
-	return index
-}
-
-func nameKey(word string) string {
-	word = strings.TrimFunc(strings.ToLower(word), func(r rune) bool { return !unicode.IsLetter(r) })
-	for _, honorific := range []string{"さん", "様", "氏"} {
-		word = strings.TrimSuffix(word, honorific)
-	}
-	return word
-}
-
-func hasKana(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) })
-}
-
-// cutBytes is the start of s, cut between two runes.
-func cutBytes(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	for n > 0 && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
 }

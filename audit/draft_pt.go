@@ -2,9 +2,9 @@ package audit
 
 // Portuguese is written so that it reads well on both sides of the Atlantic.
 var draftPT = draftWords{
-	Remind:      "Não responder não conta como sim nem como não. Quem faltar recebe um único lembrete; depois do prazo, seguimos com as respostas recebidas.",
-	NoObjection: "Se for possível voltar atrás, não responder dentro do prazo conta como ausência de objeção. Se não for, espera-se por todas as respostas.",
-	Never:       "Trata-se de dinheiro, de pessoas ou de segurança: não responder nunca conta como acordo, e espera-se por todas as respostas.",
+	Remind:      "Não responder não quer dizer sim. Haverá um único lembrete; depois do prazo, seguimos com as respostas recebidas.",
+	NoObjection: "Se for possível voltar atrás, entende-se que quem não responder dentro do prazo está de acordo. Se não for, espera-se por todas as respostas.",
+	Never:       "Trata-se de dinheiro, de pessoas ou de segurança: espera-se por todas as respostas, e não responder não quer dizer sim.",
 	Types: map[RoundType]draftText{
 		TypeStatus: {
 			Why:     "Todos sabem o que mudou, o que está parado e quem precisa agir, sem reunião.",
@@ -13,7 +13,7 @@ var draftPT = draftWords{
 			Questions: []string{
 				"O que mudou desde a última vez e exige que alguém aqui faça algo?",
 				"A data do seu próximo marco se mantém? Se não, qual é a nova data?",
-				"O que está impedindo o seu trabalho, quem pode resolver e até quando?",
+				"O que impede o seu trabalho, quem pode resolver e até quando?",
 				"Que ponto previsto deveríamos deixar de lado?",
 				"O que aprendeu que não está escrito em lugar nenhum?",
 			},
@@ -28,12 +28,12 @@ var draftPT = draftWords{
 				"O que atrapalha, e de quem precisa?",
 				"Com quem quinze minutos de conversa ajudariam hoje?",
 			},
-			Live: "Dois dias por semana ao vivo, enquanto houver alguém novo na equipe.",
+			Live: "Dois dias por semana ao vivo, enquanto houver alguém novo no grupo.",
 		},
 		TypeMetrics: {
 			Why:     "Cada surpresa nos números tem uma explicação, uma ação e uma data.",
 			Agenda:  []string{"Os números", "As surpresas", "As ações"},
-			Missing: "uma tabela com meta, real e variação, e a sua leitura em uma linha",
+			Missing: "uma tabela com meta, real e variação, e a sua leitura numa linha",
 			Questions: []string{
 				"O que explica o número mais distante da meta?",
 				"É acaso ou tendência, e como se perceberia?",
@@ -59,7 +59,7 @@ var draftPT = draftWords{
 			Agenda:  []string{"O que é novo", "Para quem", "A partir de quando"},
 			Missing: "o texto, ou uma gravação de cinco minutos no máximo, também com o que não muda",
 			Questions: []string{
-				"Isto faz algo deixar de funcionar na sua equipe? Se sim, o quê?",
+				"Isto faz algo deixar de funcionar no seu grupo? Se sim, o quê?",
 				"Conseguiria trabalhar assim desde o primeiro dia? Se não, o que não está claro?",
 				"Quem mais precisa saber?",
 			},
@@ -72,7 +72,7 @@ var draftPT = draftWords{
 			Questions: []string{
 				"Que tema merece o tempo ao vivo?",
 				"O que perguntaria se ninguém soubesse que a pergunta é sua?",
-				"O trabalho de quem deveria ser mencionado?",
+				"Quem deveria ser mencionado pelo seu trabalho?",
 			},
 			Live: "Respostas, agradecimentos e o encontro.",
 		},
@@ -92,26 +92,26 @@ var draftPT = draftWords{
 			Agenda:  []string{"O documento e a sua versão", "Que tipo de comentário ajuda"},
 			Missing: "o problema, a proposta e duas opções rejeitadas",
 			Questions: []string{
-				"Aprovar, aprovar com uma mudança, ou bloquear?",
+				"Aprova, aprova com uma mudança, ou opõe-se?",
 				"O que está errado ou falta na parte que conhece melhor?",
 				"Que suposição testaria primeiro?",
 				"Quanto isto lhe custa, em horas ou dias?",
 				"O que faria isto falhar daqui a seis meses?",
 			},
-			Live: "Um bloqueio que se mantenha após uma segunda leitura: com quem escreveu e quem aprova.",
+			Live: "Uma objeção que se mantenha após uma segunda leitura: com quem escreveu e quem aprova.",
 		},
 		TypePlanning: {
 			Why:     "O plano cabe no tempo que realmente existe.",
-			Agenda:  []string{"O período", "Os candidatos", "Os limites"},
+			Agenda:  []string{"O período", "As opções", "Os limites"},
 			Missing: "a capacidade, as datas fixas e um rascunho por ordem de prioridade",
 			Questions: []string{
 				"Quais são as suas três prioridades, e o que deveríamos deixar de lado?",
-				"Quanto esforço exige a sua parte: baixo, provável, alto?",
+				"Quantos dias deve levar a sua parte?",
 				"O que precisa acontecer antes de poder começar, e até quando?",
 				"Quantos dias tem neste período?",
 				"O que cortaria com um quinto a menos de tempo?",
 			},
-			Live: "Só os desacordos, em uma sessão curta.",
+			Live: "Só os desacordos, numa sessão curta.",
 		},
 		TypeDecision: {
 			Why:     "Está decidido, com as razões por escrito.",
@@ -120,16 +120,16 @@ var draftPT = draftWords{
 			Questions: []string{
 				"Que opção, e qual é a razão que mais pesa?",
 				"Algo faria mudar a sua opinião? Se sim, o quê?",
-				"Que fato é pouco sólido aqui?",
+				"Que informação lhe parece menos segura?",
 				"Consegue aceitar? Se não, do que precisa?",
 				"O que vale se ninguém se opuser dentro do prazo?",
 			},
 			Live: "O que não tem volta: primeiro estas respostas, depois uma conversa entre quem discorda.",
 		},
 		TypeRetro: {
-			Why:     "Os fatos e as ideias estão na mesa antes de alguém falar.",
+			Why:     "Os dados e as ideias estão na mesa antes de alguém falar.",
 			Agenda:  []string{"O período", "Aonde deve levar", "As ações da última vez"},
-			Missing: "fatos, datas e números, e a situação das últimas ações",
+			Missing: "acontecimentos, datas e números, e a situação das últimas ações",
 			Questions: []string{
 				"O que deveríamos manter, acima de tudo?",
 				"Onde perdemos mais tempo, e cerca de quantas horas?",
@@ -145,13 +145,13 @@ var draftPT = draftWords{
 			Missing: "o que já foi tentado",
 			Questions: []string{
 				"Quais são as suas três ideias, com pelo menos uma que pareça insensata?",
-				"Quando todas estiverem visíveis: a partir da ideia de quem construiria, e como?",
+				"Quando todas estiverem visíveis: que ideia de outra pessoa desenvolveria, e como?",
 				"Que duas escolheria, e qual é o primeiro teste para cada uma?",
 			},
 			Live: "A escolha, se as preferências estiverem muito distantes.",
 		},
 		TypeProblem: {
-			Why:     "A conversa começa pelos fatos, em vez de reuni-los.",
+			Why:     "A conversa começa pelo que já se sabe, em vez de o reunir.",
 			Agenda:  []string{"O que se observou", "Causas possíveis", "O que já se tentou"},
 			Missing: "o que acontece, desde quando e quem é afetado",
 			Questions: []string{
@@ -166,15 +166,15 @@ var draftPT = draftWords{
 			Agenda:  []string{"O objetivo", "Quem traz o quê", "As preocupações"},
 			Missing: "o propósito, os limites e o que já está definido",
 			Questions: []string{
-				"O que tem de ser verdade no final, e até quando?",
+				"O que tem de estar alcançado no final, e até quando?",
 				"O que traz, e do que precisa?",
 				"Qual é a sua maior preocupação?",
 				"Quantas horas por semana pode dedicar?",
 			},
-			Live: "Conhecer-se, e as preocupações.",
+			Live: "Conhecer-se e falar das preocupações.",
 		},
 		TypeWorkshop: {
-			Why:     "O tempo em conjunto começa preparado.",
+			Why:     "Todas as pessoas chegam preparadas.",
 			Agenda:  []string{"O que deve existir no final", "O que ler antes"},
 			Missing: "o material e o que já está decidido",
 			Questions: []string{

@@ -74,7 +74,7 @@ func TestDraftByKind(t *testing.T) {
 		replyBy string
 	}{
 		{KindStatus, "Team sync", TypeStatus, Async, PlanTrial, "Tue 8 16:00"},
-		{KindStatus, "Daily standup", TypeStandup, Async, PlanTrial, "Tue 8 10:00"},
+		{KindStatus, "Daily standup", TypeStandup, Async, PlanTrial, "Mon 14 09:45"},
 		{KindStatus, "KPI review", TypeMetrics, Async, PlanTrial, "Wed 9 16:00"},
 		{KindStatus, "Übergabe Frühschicht", TypeHandover, Async, PlanTrial, "Tue 8 16:00"},
 		{KindBroadcast, "New travel policy", TypeBroadcast, Async, PlanTrial, "Thu 10 16:00"},
@@ -264,7 +264,7 @@ func TestDraftSharedNamesNameNobody(t *testing.T) {
 
 func TestDraftStatusGoesToEachRequiredAttendee(t *testing.T) {
 	r := draft(t, talk(saying("yesterday / today / stuck?")), monday)
-	if r.Questions[0].Form != FormOthers {
+	if r.Questions[0].Form != FormLines {
 		t.Errorf("the invitation's own wants %s", r.Questions[0].Form)
 	}
 	for _, q := range r.Questions[:3] {
@@ -331,8 +331,8 @@ func TestDraftAims(t *testing.T) {
 				c.plan = PlanHold
 			}
 			sooner := ""
-			if !r.Meeting.Sooner.IsZero() {
-				sooner = r.Meeting.Sooner.Format("01-02 15:04")
+			if len(r.Meeting.TooClose) > 0 {
+				sooner = r.Meeting.TooClose[0].Start.Format("01-02 15:04")
 			}
 			if r.Meeting.Plan != c.plan || r.ReplyBy.Format("01-02 15:04") != c.replyBy || !slices.Equal(aims, c.aims) || sooner != c.sooner {
 				t.Errorf("got %s, reply by %s, aims at %v, sooner %q", r.Meeting.Plan, r.ReplyBy.Format("01-02 15:04"), aims, sooner)
@@ -342,6 +342,54 @@ func TestDraftAims(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A stand-up's answers are about its day: they are due on it, and every day
+// before that is named.
+func TestDraftOfAStandup(t *testing.T) {
+	daily := func(clock string) func(*Series) {
+		return func(s *Series) {
+			s.Cadence = Daily
+			on("2026-09-07 "+clock, "2026-09-08 "+clock, "2026-09-09 "+clock, "2026-09-10 "+clock)(s)
+		}
+	}
+	for _, c := range []struct {
+		name, clock, now, replyBy, outcomeBy string
+		aims, tooClose                       []string
+	}{
+		{"in the morning", "09:15", "2026-09-07 08:00", "09-08 09:00", "09-08 10:00", []string{"09-08 09:15", "09-09 09:15"}, []string{"09-07 09:15"}},
+		{"at noon", "12:00", "2026-09-07 08:00", "09-08 10:00", "09-08 11:00", []string{"09-08 12:00", "09-09 12:00"}, []string{"09-07 12:00"}},
+		{"before work", "07:45", "2026-09-07 08:00", "09-08 07:30", "09-08 08:30", []string{"09-08 07:45", "09-09 07:45"}, nil},
+		{"over the weekend", "09:15", "2026-09-04 15:00", "09-07 09:00", "09-07 10:00", []string{"09-07 09:15", "09-08 09:15"}, nil},
+		{"more than a week ahead", "09:15", "2026-08-28 15:00", "08-31 10:00", "09-01 10:00", []string{"09-07 09:15", "09-08 09:15"}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := draft(t, talk(titled("Daily standup"), daily(c.clock)), c.now)
+			if got := r.ReplyBy.Format("01-02 15:04"); got != c.replyBy {
+				t.Errorf("reply by %s", got)
+			}
+			if got := r.OutcomeBy.Format("01-02 15:04"); got != c.outcomeBy {
+				t.Errorf("outcome by %s", got)
+			}
+			if r.RemindAt.After(r.ReplyBy) {
+				t.Errorf("reminds at %s", r.RemindAt)
+			}
+			if got := starts(r.Meeting.Occurrences); !slices.Equal(got, c.aims) {
+				t.Errorf("aims at %s", got)
+			}
+			if got := starts(r.Meeting.TooClose); !slices.Equal(got, c.tooClose) {
+				t.Errorf("too close: %s", got)
+			}
+		})
+	}
+}
+
+func starts(all []Instance) []string {
+	var out []string
+	for _, i := range all {
+		out = append(out, i.Start.Format("01-02 15:04"))
+	}
+	return out
 }
 
 func TestDraftDeadlines(t *testing.T) {
@@ -430,6 +478,16 @@ func TestDraftQuotesNothingPrivate(t *testing.T) {
 	}
 }
 
+// A document is named once, and without the full stop of its sentence.
+func TestDraftNamesADocumentOnce(t *testing.T) {
+	s := talk(saying("Quotes: https://docs.example/q. The press at https://docs.example/q holds its price until Friday."))
+	s.Text.Links = []Link{{"Quotes", "https://docs.example/q."}}
+	r := draft(t, s, monday)
+	if len(r.Links) != 1 || r.Links[0].URL != "https://docs.example/q" || !slices.Equal(r.Summary, []string{"The press at https://docs.example/q holds its price until Friday."}) {
+		t.Errorf("%v, %q", r.Links, r.Summary)
+	}
+}
+
 func TestDraftLinks(t *testing.T) {
 	s := talk()
 	s.Text.Links = []Link{{"Board", "https://board.example/1"}, {"evil", "javascript:alert(1)"}, {"file", "file:///etc/passwd"}, {"broken", "https://%zz"}}
@@ -473,7 +531,7 @@ func TestDraftOfHostileText(t *testing.T) {
 }
 
 func TestReadInvitation(t *testing.T) {
-	names := nameIndex([]Person{{Email: "nele@own.example", Name: "Nele Brandt"}})
+	names := nameIndex([]Person{{Email: "nele@own.example", Name: "Nele Brandt"}, {Email: "y.n@own.example", Name: "野々村 由紀"}})
 	for _, c := range []struct {
 		name, text              string
 		items, questions, prose []string
@@ -483,6 +541,12 @@ func TestReadInvitation(t *testing.T) {
 		{name: "greeting and signature", text: "Hi all,\nIt moves.\nThanks\nNele Brandt\n— Nele", prose: []string{"It moves."}},
 		{name: "in Japanese", text: "皆さま\nお疲れさまです。\n10月に移転します。よろしくお願いいたします。", prose: []string{"10月に移転します。"}},
 		{name: "a date is no end", text: "Ab 1. Oktober gilt es. Fertig.", prose: []string{"Ab 1. Oktober gilt es.", "Fertig."}},
+		{name: "nor is one with a dot inside", text: "Ab 1.10. gilt:\nmindestens 16 Zeichen. Je ca. 7 Minuten (z. B. Mr. Hughes). Danach ist Schluss.",
+			prose: []string{"Ab 1.10. gilt: mindestens 16 Zeichen.", "Je ca. 7 Minuten (z. B. Mr. Hughes).", "Danach ist Schluss."}},
+		{name: "a greeting before its sentence", text: "Hallo zusammen, die Revision braucht bis 25.9. von jeder Gruppe die Liste.", prose: []string{"die Revision braucht bis 25.9. von jeder Gruppe die Liste."}},
+		{name: "a signature with a department", text: "It moves on Monday.\n\nNele Brandt\nPeople & Rostering", prose: []string{"It moves on Monday."}},
+		{name: "who writes, in Japanese", text: "お疲れさまです。野々村です。移転します。", prose: []string{"移転します。"}},
+		{name: "circled and slashed numbers", text: "①納品\n2/ risks", items: []string{"納品", "risks"}},
 		{name: "a question in prose", text: "It moves. Who has the keys to the ramp?", prose: []string{"It moves."}, questions: []string{"Who has the keys to the ramp?"}},
 		{name: "a heading is none", text: "Why we meet\nQuestions?", prose: []string{"Why we meet", "Questions?"}},
 		{name: "points", text: "- scope\n2. risks\n3) costs", items: []string{"scope", "risks", "costs"}},
@@ -492,9 +556,13 @@ func TestReadInvitation(t *testing.T) {
 		{name: "full-width", text: "机は何台ですか？椅子はどうしますか？", questions: []string{"机は何台ですか？", "椅子はどうしますか？"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := readInvitation(c.text, names)
-			if !slices.Equal(got.Items, c.items) || !slices.Equal(got.Questions, c.questions) || !slices.Equal(got.Prose, c.prose) {
-				t.Errorf("got %+q", got)
+			got := readInvitation(c.text, names, TypeUnknown)
+			var questions []string
+			for _, a := range got.Questions {
+				questions = append(questions, a.Text)
+			}
+			if !slices.Equal(got.Items, c.items) || !slices.Equal(questions, c.questions) || !slices.Equal(got.Prose, c.prose) {
+				t.Errorf("got %+v", got)
 			}
 		})
 	}

@@ -36,39 +36,39 @@ const (
 // as many questions: a test keeps that.
 var draftShapes = map[RoundType]draftShape{
 	TypeStatus: {Days: 1, Questions: []draftQuestion{
-		{FormOthers, everyone}, {FormDate, everyone}, {FormOthers, everyone}, {FormChoice, somebody}, {FormOthers, everyone}}},
+		{FormOthers, everyone}, {FormStill, everyone}, {FormLines, everyone}, {FormChoice, somebody}, {FormOthers, everyone}}},
 	TypeStandup: {Days: 1, Morning: true, Questions: []draftQuestion{
-		{FormOthers, everyone}, {FormName, everyone}, {FormName, everyone}}},
+		{FormLines, everyone}, {FormLines, everyone}, {FormName, everyone}}},
 	TypeMetrics: {Days: 2, Questions: []draftQuestion{
-		{FormOthers, somebody}, {FormChoice, somebody}, {FormDate, somebody}, {FormChoice, somebody}}},
+		{FormOthers, somebody}, {FormChoice, somebody}, {FormWhat, somebody}, {FormChoice, somebody}}},
 	TypeHandover: {Days: 1, Questions: []draftQuestion{
-		{FormOthers, somebody}, {FormDate, somebody}, {FormYesNo, somebody}, {FormName, somebody}}},
+		{FormOthers, somebody}, {FormLines, somebody}, {FormYesNo, somebody}, {FormLines, somebody}}},
 	TypeBroadcast: {Days: 3, Questions: []draftQuestion{
-		{FormYesNo, somebody}, {FormYesNo, somebody}, {FormName, somebody}}},
+		{FormLines, somebody}, {FormLines, somebody}, {FormName, somebody}}},
 	TypeAllHands: {Days: 5, Prepare: true, Questions: []draftQuestion{
-		{FormChoice, somebody}, {FormOthers, somebody}, {FormName, somebody}}},
+		{FormChoice, somebody}, {FormLines, somebody}, {FormName, somebody}}},
 	TypeTraining: {Days: 5, Questions: []draftQuestion{
-		{FormDate, somebody}, {FormYesNo, somebody}, {FormOthers, somebody}}},
+		{FormWhat, somebody}, {FormYesNo, somebody}, {FormLines, somebody}}},
 	TypeReview: {Days: 2, Questions: []draftQuestion{
-		{FormChoice, somebody}, {FormOthers, somebody}, {FormChoice, somebody}, {FormNumber, somebody}, {FormOthers, somebody}}},
+		{FormChoice, somebody}, {FormOthers, somebody}, {FormChoice, somebody}, {FormNumber, somebody}, {FormLines, somebody}}},
 	TypePlanning: {Days: 2, Questions: []draftQuestion{
-		{FormChoice, somebody}, {FormNumber, somebody}, {FormDate, somebody}, {FormNumber, somebody}, {FormChoice, somebody}}},
+		{FormLines, somebody}, {FormNumber, somebody}, {FormWhat, somebody}, {FormNumber, somebody}, {FormChoice, somebody}}},
 	TypeDecision: {Days: 3, Consent: true, Questions: []draftQuestion{
-		{FormChoice, somebody}, {FormYesNo, somebody}, {FormOthers, somebody}, {FormYesNo, somebody}, {FormChoice, somebody}}},
+		{FormChoice, somebody}, {FormLines, somebody}, {FormLines, somebody}, {FormYesNo, somebody}, {FormLines, somebody}}},
 	TypeRetro: {Days: 2, Prepare: true, Questions: []draftQuestion{
-		{FormChoice, somebody}, {FormNumber, somebody}, {FormChoice, somebody}, {FormYesNo, somebody}, {FormChoice, somebody}}},
+		{FormChoice, somebody}, {FormLines, somebody}, {FormChoice, somebody}, {FormYesNo, somebody}, {FormLines, somebody}}},
 	TypeBrainstorm: {Days: 2, Questions: []draftQuestion{
-		{FormOthers, somebody}, {FormName, somebody}, {FormChoice, somebody}}},
+		{FormLines, somebody}, {FormLines, somebody}, {FormLines, somebody}}},
 	TypeProblem: {Days: 1, Prepare: true, Live: true, Questions: []draftQuestion{
-		{FormDate, somebody}, {FormChoice, somebody}, {FormOthers, somebody}}},
+		{FormWhat, somebody}, {FormLines, somebody}, {FormLines, somebody}}},
 	TypeKickoff: {Days: 2, Prepare: true, Live: true, Questions: []draftQuestion{
-		{FormDate, somebody}, {FormOthers, somebody}, {FormOthers, somebody}, {FormNumber, somebody}}},
+		{FormWhat, somebody}, {FormLines, somebody}, {FormLines, somebody}, {FormNumber, somebody}}},
 	TypeWorkshop: {Days: 2, Prepare: true, Live: true, Questions: []draftQuestion{
-		{FormOthers, somebody}, {FormChoice, somebody}, {FormOthers, somebody}}},
+		{FormLines, somebody}, {FormLines, somebody}, {FormLines, somebody}}},
 	TypeQuestions: {Days: 2, Questions: []draftQuestion{
-		{FormOthers, somebody}, {FormYesNo, somebody}, {FormName, somebody}}},
+		{FormOthers, somebody}, {FormYesNo, somebody}, {FormWho, somebody}}},
 	TypeUnknown: {Days: 2, Questions: []draftQuestion{
-		{FormDate, organizer}, {FormChoice, organizer}, {FormName, organizer}}},
+		{FormWhat, organizer}, {FormLines, organizer}, {FormName, organizer}}},
 }
 
 // draftTypes is the type that a kind has where nothing finer is known. The

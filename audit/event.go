@@ -1,6 +1,9 @@
 package audit
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Event is one occurrence of something on one calendar, as a source delivers
 // it: recurrence is expanded, text is as it was written, nothing is judged.
@@ -117,6 +120,15 @@ const (
 type Skip struct {
 	Source string // "week.ics:120"
 	Reason string // the cause, lower case, without anybody's text
+	UID    string // the event's, where that much could be read; not for output
 }
 
 func (s *Skip) Error() string { return s.Source + ": " + s.Reason }
+
+// place is the source without the line of a file, which any edit moves.
+func (s *Skip) place() string {
+	if at := strings.LastIndexByte(s.Source, ':'); at >= 0 && strings.Trim(s.Source[at+1:], "0123456789") == "" {
+		return s.Source[:at]
+	}
+	return s.Source
+}

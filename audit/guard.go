@@ -1,5 +1,7 @@
 package audit
 
+import "slices"
+
 // Guard forbids a suggestion, whatever the score. A guard that keeps means
 // that live contact is the point; the others only rule out a written round.
 type Guard struct {
@@ -11,6 +13,18 @@ type Guard struct {
 	// unsure says whether what it found rests on the description alone; nil
 	// means never.
 	unsure func(*meeting) bool
+}
+
+// GuestsFromElsewhere says whether somebody's address is in another domain than
+// the organizer's, also somebody who needn't come.
+func (s *Series) GuestsFromElsewhere() bool {
+	if s.Judged == nil {
+		return false
+	}
+	home := domainOf(s.Organizer.Email)
+	return slices.ContainsFunc(s.Judged.Attendees, func(a Attendee) bool {
+		return !isResource(&a) && IsPerson(a.Email) && domainOf(a.Email) != home
+	})
 }
 
 // guarded is a guard that has spoken.

@@ -1,79 +1,153 @@
 package audit
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
-// common are frequent short words of each language, folded.
-var common = map[string]string{
-	"en": "the and of to for we is in on with this that our you please will be are it from have what who before after",
-	"de": "der die das und ist wir mit fur nicht ein eine zu auf von im den bitte uns ihr sich auch wer noch oder vor wird",
-	"fr": "le la les et des une un pour avec nous est dans sur vous pas au du ce qui par merci chacun ou on aux",
-	"es": "el la los las y de para con una un que es por del nos en se al lo antes cada quien gracias hay esta",
-	"pt": "o os as e de para com uma um que do da dos das nao em por nos se ao antes cada obrigado esta voce na no",
-	"cs": "a je na se s pro ze to v od do prosim kdo co jak bude podle jsme kazdy nebo aby uz pred po ktery si",
-}
-
-// languages are those that are told apart, in the order that settles a draw.
+// languages are those that are told apart by their words; Japanese is told by
+// its characters.
 var languages = []string{"en", "de", "fr", "es", "pt", "cs"}
 
-// typical are letters that only some of the languages write.
-var typical = map[string]string{
-	"de": "äöüß", "fr": "èêàçœùûâîë", "es": "ñ¿¡", "pt": "ãõ", "cs": "ěščřžůďťň",
-}
+// A word, letter or ending gives its evidence to all languages that have it,
+// in equal shares; evidenceShown is the score from which a text shows its
+// language.
+const (
+	evidenceShared = 6
+	evidenceShown  = 3
+)
 
 // languageOf says what language an invitation is written in: en, de, fr, es,
-// pt, cs, ja, or "" if it shows too little. The text counts, the title helps.
-func languageOf(title, text string) string {
+// pt, cs, ja, or "" if it shows too little. The names of those who come show
+// nothing.
+func languageOf(title, text string, names ...string) string {
+	title, text = withoutNames(capped(title, 500), names), withoutNames(capped(text, 4<<10), names)
 	return languageBy(title+"\n"+text, keywords().find(title))
 }
 
-// languageBy goes by letters and frequent words, and by keywords found.
+// languageBy goes by characters, frequent words and endings, and by keywords
+// found. A draw shows nothing.
 func languageBy(all string, found []hit) string {
-	all = capped(all, 4<<10)
-	kana, letters := 0, 0
-	score := map[string]int{}
-	for _, r := range strings.ToLower(all) {
-		letters++
-		if r < 0x80 {
-			continue
-		}
-		if isJapanese(r) {
-			kana++
-		}
-		for lang, marks := range typical {
-			if strings.ContainsRune(marks, r) {
-				score[lang] += 2
-			}
-		}
-	}
-	if kana >= 2 && 8*kana >= letters {
+	all = withoutAddresses(capped(all, 4<<10))
+	if inJapanese(all) {
 		return "ja"
 	}
-	for _, w := range wordsOf(withoutAddresses(all)) {
-		for _, lang := range commonIn[w.folded] {
-			score[lang] += 2
+	score := map[string]int{}
+	give := func(to []string) {
+		for _, lang := range to {
+			score[lang] += evidenceShared / len(to)
 		}
 	}
-	for _, h := range found {
-		score[h.lang]++
+	for _, r := range strings.ToLower(all) {
+		if r >= utf8.RuneSelf {
+			give(lettersIn[r])
+		}
 	}
-	best, most := "", 1
+	for _, w := range wordsOf(all) {
+		in, ok := wordsIn[strings.ToLower(w.raw)] // "qué" is Spanish, "que" French too
+		if !ok {
+			in, ok = wordsIn[w.folded]
+		}
+		if !ok {
+			in = endingsOf(w.folded)
+		}
+		give(in)
+	}
+	at := map[int][]string{}
+	for _, h := range found {
+		if !slices.Contains(at[h.at], h.lang) {
+			at[h.at] = append(at[h.at], h.lang)
+		}
+	}
+	for _, in := range at {
+		for _, lang := range in {
+			if lang == "en" && len(in) == 1 {
+				continue // a word like "OKR" is at home everywhere
+			}
+			score[lang] += evidenceShown / len(in)
+		}
+	}
+	best, most := "", evidenceShown-1
 	for _, lang := range languages {
-		if score[lang] > most {
+		switch {
+		case score[lang] > most:
 			best, most = lang, score[lang]
+		case score[lang] == most:
+			best = ""
 		}
 	}
 	return best
 }
 
-// commonIn lists by word which languages it is common in.
-var commonIn = byWord(common)
+// inJapanese says whether a good part of a text is kana or Chinese characters.
+// Without any kana, nothing in it may be Chinese alone: "定例会議" is Japanese.
+func inJapanese(s string) bool {
+	kana, han, letters := 0, 0, 0
+	for _, r := range s {
+		letters++
+		switch {
+		case unicode.In(r, unicode.Hiragana, unicode.Katakana):
+			kana++
+		case unicode.Is(unicode.Han, r):
+			han++
+		}
+	}
+	if kana+han < 2 || 8*(kana+han) < letters {
+		return false
+	}
+	return kana > 0 || !strings.ContainsAny(s, onlyChinese) && !containsAny(s, chineseWords)
+}
 
-func byWord(lists map[string]string) map[string][]string {
-	in := map[string][]string{}
+func containsAny(s string, parts []string) bool {
+	for _, p := range parts {
+		if strings.Contains(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasKana(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) })
+}
+
+// endingsOf are the languages in which a long folded word ends like this one.
+// In German it can be a compound: "Statusmeeting".
+func endingsOf(word string) []string {
+	const shortest = 3 // letters before the ending
+	var in []string
 	for _, lang := range languages {
-		for w := range strings.FieldsSeq(lists[lang]) {
-			in[w] = append(in[w], lang)
+		for _, end := range endings[lang] {
+			if len(word) >= len(end)+shortest && strings.HasSuffix(word, end) {
+				in = append(in, lang)
+				break
+			}
 		}
 	}
 	return in
+}
+
+// withoutNames leaves out the words of people's names.
+func withoutNames(s string, names []string) string {
+	known := map[string]bool{}
+	for _, name := range names {
+		for _, w := range wordsOf(name) {
+			known[w.folded] = utf8.RuneCountInString(w.folded) >= 2
+		}
+	}
+	if len(known) == 0 {
+		return s
+	}
+	var b strings.Builder
+	from := 0
+	for _, w := range wordsOf(s) {
+		b.WriteString(s[from:w.at])
+		if from = w.at + len(w.raw); !known[w.folded] {
+			b.WriteString(w.raw)
+		}
+	}
+	b.WriteString(s[from:])
+	return b.String()
 }

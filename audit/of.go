@@ -16,7 +16,7 @@ import (
 // A [Skip] among them is counted and travels with the audit; any other error
 // ends the audit and is returned.
 func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, error) {
-	c := &collector{window: window, policy: policy, groups: map[string]*group{}}
+	c := &collector{window: window, looked: policy.AsOf, policy: policy, groups: map[string]*group{}}
 	if c.policy.AsOf.Before(window.From) {
 		c.policy.AsOf = window.From
 	}
@@ -30,7 +30,9 @@ func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, e
 		var skip *Skip
 		switch {
 		case errors.As(err, &skip):
-			c.skipped = append(c.skipped, *skip)
+			s := *skip
+			s.UID = seriesUID(s.UID)
+			c.skipped = append(c.skipped, s)
 		case err != nil:
 			return nil, err
 		case len(c.policy.Me) == 0:
@@ -47,6 +49,7 @@ func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, e
 // collector gathers events into series.
 type collector struct {
 	window  Window
+	looked  time.Time // as of when it is asked for
 	policy  Policy
 	whose   Whose
 	meFrom  string
@@ -155,8 +158,8 @@ func (c *collector) closer(a, b *occurrence) bool {
 // audit judges what was collected.
 func (c *collector) audit() *Audit {
 	a := &Audit{
-		Tool: c.policy.Tool, AsOf: c.policy.AsOf, Me: c.policy.Me, MeFrom: c.meFrom, Domains: c.policy.Domains,
-		Window: c.window, Skipped: c.skipped,
+		Tool: c.policy.Tool, AsOf: c.policy.AsOf, Looked: c.looked, Me: c.policy.Me, MeFrom: c.meFrom, Domains: c.policy.Domains,
+		Window: c.window, Skipped: c.skipped, Read: c.window.Reading().From, Sightings: c.sightings(),
 	}
 	judged := map[*group]int{}
 	all := c.allSeries()
@@ -169,6 +172,7 @@ func (c *collector) audit() *Audit {
 	}
 	c.focus(a, judged)
 	sortAudit(a)
+	byOrganizer(a.Series)
 	a.Totals = totals(a)
 	return a
 }

@@ -47,6 +47,21 @@ type Round struct {
 	Live string
 }
 
+// BlankRound is a round that is made from nothing but a title, in one of the
+// languages of drafts; in the title's for any other.
+func BlankRound(title, language string) Round {
+	if draftLanguages[language] == nil {
+		language = draftLanguage(title, "")
+	}
+	return Round{
+		Title: title, Language: language, Kind: KindOther, Type: TypeQuestions, Silence: draftLanguages[language].Remind,
+		Meeting: MeetingPlan{Plan: PlanHold},
+	}
+}
+
+// DraftLanguages are the languages that a round can be drafted in.
+func DraftLanguages() []string { return []string{"en", "de", "fr", "es", "pt", "cs", "ja"} }
+
 // Question is one question of a round.
 type Question struct {
 	Number int
@@ -78,11 +93,16 @@ const (
 	FormName   Form = "name"
 	FormDate   Form = "date"
 	FormOthers Form = "others" // what the others may not know
+
+	FormLines Form = "lines"     // a line or two
+	FormWho   Form = "who_when"  // a name and a date
+	FormWhat  Form = "what_when" // a line and a date
+	FormStill Form = "still"     // yes, or the new date
 )
 
 // Forms are all of them.
 func Forms() []Form {
-	return []Form{FormNumber, FormChoice, FormYesNo, FormName, FormDate, FormOthers}
+	return []Form{FormNumber, FormChoice, FormYesNo, FormName, FormDate, FormOthers, FormLines, FormWho, FormWhat, FormStill}
 }
 
 // MeetingPlan is what a round does to its meeting.
@@ -91,9 +111,11 @@ type MeetingPlan struct {
 	// Occurrences are those it aims at, in order: one of a one-off, up to two of
 	// a series, none where the plan is to hold the meeting.
 	Occurrences []Instance
-	// Sooner is the first occurrence ahead, where it is too close to be aimed at:
-	// it stays as it is. Zero if there is none.
-	Sooner time.Time
+	// TooClose are the occurrences ahead before those: they stay as they are.
+	TooClose []Instance
+	// EachBy is when answers are due on the day of each occurrence, as that of the
+	// first; zero where one round of answers stands for all of them.
+	EachBy time.Time
 }
 
 // Aim is when the first occurrence starts that the round aims at, or zero.

@@ -40,11 +40,15 @@ type Document struct {
 	Result    Result
 	// Notes are lines that stand under the title or the closing without a label.
 	Notes []string
-	// Sections are those that somebody added, in order.
+	// Sections are those that somebody added, in order: notes, never mailed.
 	Sections []Section
 
 	State   State
 	Replies []Reply
+
+	// Gone is true where the meeting is known to be off the calendar by now. It
+	// isn't in the file.
+	Gone bool
 
 	// Source is the file as it was read. [WriteDocument] leaves all of it as it
 	// is, except for the state and the answers; empty for a new document.
@@ -81,6 +85,13 @@ type State struct {
 	UID      string    `toml:"meeting_uid,omitempty"` // of the series: the ledger's key
 	Instance string    `toml:"meeting_id,omitempty"`  // of the occurrence
 	Start    time.Time `toml:"meeting_start,omitzero"`
+	// Host is the meeting's organizer, where that isn't who runs the round.
+	Host string `toml:"meeting_organizer,omitempty"`
+	// Stays is true where the meeting is held in any case: the answers only come
+	// before it.
+	Stays bool `toml:"meeting_stays,omitempty"`
+	// Sources is what the meeting was read from.
+	Sources []string `toml:"meeting_source,omitempty"`
 	// What the occurrence takes, for the hours that the round gives back.
 	Headcount int `toml:"meeting_headcount,omitempty"`
 	Minutes   int `toml:"meeting_minutes,omitempty"`
@@ -92,6 +103,7 @@ type State struct {
 	Notices   []Notice  `toml:"notices,omitempty"`
 	Closed    time.Time `toml:"closed,omitzero"`
 	Settled   string    `toml:"settled,omitempty"` // did the answers settle it: yes, no
+	Met       bool      `toml:"met,omitempty"`     // the meeting is held after all
 }
 
 // Mailed is one mail that went out.
@@ -131,6 +143,7 @@ var ErrConflict = errors.New("the part that only adjourn writes was changed by h
 // NewDocument makes a document of a drafted round.
 func NewDocument(r *audit.Round, state State) Document {
 	w, language := wordsIn(r.Language)
+	dw := documentLanguages[language]
 	d := Document{
 		Language: language, Zone: r.ReplyBy.Location(), State: state,
 		Organizer: cleanPerson(r.Organizer), GuestsHidden: r.GuestsHidden,
@@ -138,16 +151,12 @@ func NewDocument(r *audit.Round, state State) Document {
 		Decider: personText(r.Decider), ReplyBy: r.ReplyBy.Truncate(time.Minute),
 		Agenda: mailLines(r.Agenda), Summary: mailLines(r.Summary), Later: mailLines(r.Later),
 		Silence: mailLine(r.Silence, maxMailLine), Live: mailLine(r.Live, maxMailLine),
-		OutcomeBy: fill(w.ResultText, "when", w.moment(r.OutcomeBy)),
-		Meeting:   w.meetingText(&r.Meeting),
+		Meeting: w.meetingText(&r.Meeting),
 	}
 	if d.Decider == "" {
 		d.Decider = w.PutName
 	}
-	if !r.AtHand.Start.IsZero() {
-		d.AtHand = fill(w.AtHandText, "day", w.day(r.AtHand.Start),
-			"from", r.AtHand.Start.Format("15:04"), "to", r.AtHand.End.Format("15:04"))
-	}
+	d.Schedule(r.ReplyBy, r.AtHand, r.OutcomeBy)
 	if missing := mailLine(r.Missing, maxMailLine); missing != "" {
 		d.Summary = append(d.Summary, fill(w.ToAdd, "what", missing))
 	}
@@ -163,7 +172,39 @@ func NewDocument(r *audit.Round, state State) Document {
 	for i, q := range r.Questions {
 		d.Questions = append(d.Questions, d.question(i+1, &q, w))
 	}
+	d.ask(w, &dw)
 	return d
+}
+
+// ask puts placeholders where a round that is made from nothing says nothing
+// yet.
+func (d *Document) ask(w *messageWords, dw *documentWords) {
+	toAdd := func(what string) string { return fill(w.ToAdd, "what", what) }
+	if d.Why == "" {
+		d.Why = toAdd(dw.AddWhy)
+	}
+	if len(d.Agenda) == 0 {
+		d.Agenda = []string{toAdd(dw.AddAgenda)}
+	}
+	if len(d.Summary) == 0 {
+		d.Summary = []string{toAdd(dw.AddKnown)}
+	}
+	if len(d.Questions) == 0 {
+		d.Questions = []DocumentQuestion{{Number: 1, Text: toAdd(dw.AddQuestion), For: d.everyone(), Everyone: true, Answer: w.Forms[audit.FormChoice]}}
+	}
+	if d.Meeting == "" && d.State.UID == "" {
+		d.Meeting = dw.NoMeeting
+	}
+}
+
+// Schedule sets until when answers are awaited, and the lines that hang on it.
+func (d *Document) Schedule(replyBy time.Time, atHand audit.Block, outcomeBy time.Time) {
+	w, _ := wordsIn(d.Language)
+	d.ReplyBy, d.AtHand = replyBy.Truncate(time.Minute), ""
+	if !atHand.Start.IsZero() {
+		d.AtHand = w.atHandText(atHand)
+	}
+	d.OutcomeBy = w.resultText(outcomeBy)
 }
 
 func (d *Document) question(number int, q *audit.Question, w *messageWords) DocumentQuestion {

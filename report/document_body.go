@@ -133,6 +133,10 @@ func (p *documentReader) fill() {
 			d.Links = append(d.Links, linkIn(text))
 		case where == partQuestions, where == partFor, where == partForm:
 			p.question(it, text)
+		case several[where] != nil && where >= partDecided && where <= partNext:
+			if text = resultItem(where, text); text != "" {
+				*several[where] = append(*several[where], text)
+			}
 		case text == "":
 		case several[where] != nil:
 			*several[where] = append(*several[where], text)
@@ -198,7 +202,7 @@ func (p *documentReader) asked(line int, text string, already []audit.Person) ([
 	switch {
 	case text == "" || p.isPlaceholder(text):
 		return already, false
-	case labelKey(text) == labelKey(p.w.EachOfYou):
+	case p.says(text, func(w *messageWords) string { return w.EachOfYou }):
 		return d.everyone(), true
 	}
 	names := []string{text}

@@ -15,6 +15,9 @@ import (
 // is warned about. A judgement call.
 const maxAsked = 6
 
+// mostDays is how long a round is open without a warning, on the calendar.
+const mostDays = 7
+
 // questionLine is where a question and its addressees stand.
 type questionLine struct{ line, asked int }
 
@@ -22,6 +25,7 @@ type questionLine struct{ line, asked int }
 func (p *documentReader) check(last int) {
 	d := &p.doc
 	p.checkDeadline()
+	p.checkDates()
 	if len(d.Questions) == 0 {
 		p.problem(last, "there is no question")
 	}
@@ -35,18 +39,16 @@ func (p *documentReader) check(last int) {
 		}
 	}
 	if sent := d.State.Questions; sent != "" && len(d.Questions) > 0 && sent != d.QuestionsHash() {
-		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[0].line, Warning: true,
-			Cause: "the questions aren't those that were sent: answers go by their numbers"})
+		p.warn(p.questions[0].line, "the questions aren't those that were sent: answers go by their numbers")
 	}
 	if n := len(d.Questions); n > maxAsked {
-		p.problems = append(p.problems, Problem{File: p.name, Line: p.questions[maxAsked].line, Warning: true,
-			Cause: fmt.Sprintf("%d questions: from the seventh on, few get an answer", n)})
+		p.warn(p.questions[maxAsked].line, fmt.Sprintf("%d questions: from the seventh on, few get an answer", n))
 	}
 }
 
 // reported says whether a line has a problem already.
 func (p *documentReader) reported(line int) bool {
-	return line > 0 && slices.ContainsFunc(p.problems, func(q Problem) bool { return q.Line == line })
+	return line > 0 && slices.ContainsFunc(p.problems, func(q Problem) bool { return q.Line == line && !q.Warning })
 }
 
 func (p *documentReader) checkDeadline() {
@@ -70,8 +72,12 @@ func (p *documentReader) checkDeadline() {
 	if len(d.State.Mails) == 0 && !at.After(p.now) {
 		p.problem(line, "the day to reply by is past")
 	}
+	now := p.now.In(d.Zone)
+	if last := time.Date(now.Year(), now.Month(), now.Day()+mostDays+1, 0, 0, 0, 0, d.Zone); len(d.State.Mails) == 0 && !at.Before(last) {
+		p.warn(line, "more than a week to reply: a question that waits that long is forgotten")
+	}
 	if start := d.State.Start; !start.IsZero() && d.State.Closed.IsZero() && !at.Before(start) {
-		p.problem(line, "the day to reply by is not before the meeting, "+start.In(d.Zone).Format("2006-01-02 15:04"))
+		p.misfit(line, "the day to reply by is not before the meeting, "+start.In(d.Zone).Format("2006-01-02 15:04"))
 	}
 }
 
@@ -106,9 +112,15 @@ func readMoment(text string, zone *time.Location) (time.Time, string) {
 
 // weekdayIn is the day of the week that a text names, or -1.
 func (p *documentReader) weekdayIn(text string) int {
-	return slices.IndexFunc(p.w.Weekdays[:], func(day string) bool {
-		return strings.Contains(strings.ToLower(text), strings.ToLower(day))
-	})
+	for _, l := range p.languages {
+		day := slices.IndexFunc(messageLanguages[l].Weekdays[:], func(day string) bool {
+			return strings.Contains(strings.ToLower(text), strings.ToLower(day))
+		})
+		if day >= 0 {
+			return day
+		}
+	}
+	return -1
 }
 
 // placeholder looks for what a draft left to the organizer.
@@ -119,9 +131,10 @@ func (p *documentReader) placeholder(line int, where part, text string) {
 }
 
 // isPlaceholder says whether a text holds a draft's "(put a name)" or
-// "(to add: …)", in the document's language or in English.
+// "(to add: …)", in any language.
 func (p *documentReader) isPlaceholder(text string) bool {
-	for _, w := range []*messageWords{p.w, &messageEN} {
+	for _, l := range p.languages {
+		w := messageLanguages[l]
 		toAdd, _, _ := strings.Cut(w.ToAdd, "{")
 		for _, mark := range []string{w.PutName, strings.TrimSpace(toAdd)} {
 			if strings.Contains(text, mark) {
@@ -145,3 +158,4 @@ func sortProblems(all []Problem) []Problem {
 }
 
 func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
+func lastRune(s string) (rune, int)  { return utf8.DecodeLastRuneInString(s) }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -17,6 +18,9 @@ type Problem struct {
 	Line    int // from 1
 	Cause   string
 	Warning bool // it can be sent all the same
+	// Sending is true where it keeps the round's mails from going out, and where
+	// the answers can be read, shown and closed all the same.
+	Sending bool
 	// Conflict is true where the program's part was changed by hand: see
 	// [ErrConflict].
 	Conflict bool
@@ -36,16 +40,17 @@ const maxDocument = 8 << 20
 
 // documentReader reads one file, line by line.
 type documentReader struct {
-	name     string
-	now      time.Time
-	doc      Document
-	problems []Problem
-	w        *messageWords
-	headings map[string]part
-	labels   map[string]part
-	parts    *documentParts
-	replies  int // as the state says
-	replyBy  string
+	name      string
+	now       time.Time
+	doc       Document
+	problems  []Problem
+	w         *messageWords
+	languages []string // to look for words in, the document's own first
+	headings  map[string]part
+	labels    map[string]part
+	parts     *documentParts
+	replies   int // as the state says
+	replyBy   string
 
 	section part
 	label   part // of the list item before, where it had no value
@@ -53,6 +58,7 @@ type documentReader struct {
 	own     *strings.Builder // a section that we don't know
 	fenced  bool
 	comment bool // inside one of several lines
+	merging bool // between the marks of a merge
 	items   []item
 
 	lineOf    map[part]int
@@ -102,6 +108,10 @@ func (p *documentReader) problem(line int, cause string) {
 	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause})
 }
 
+func (p *documentReader) warn(line int, cause string) {
+	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause, Warning: true})
+}
+
 func (p *documentReader) conflict(line int, cause string) {
 	p.problems = append(p.problems, Problem{File: p.name, Line: line, Cause: cause, Conflict: true})
 }
@@ -120,10 +130,14 @@ func (p *documentReader) read(text string) {
 	}
 	var language string
 	p.w, language = wordsIn(p.doc.Language)
-	p.headings, p.labels = headingsOf(p.w, documentLanguages[language]), labelsOf(p.w, documentLanguages[language])
+	p.languages = readsAs(language)
+	p.headings, p.labels = inEvery(p.languages, headingsOf), inEvery(p.languages, labelsOf)
 	p.readReplies(lines)
 	for i := p.parts.headEnd; i < len(lines); i++ {
 		inside := p.parts.begin > 0 && i >= p.parts.begin && i <= max(p.parts.end, p.parts.begin)
+		if inside {
+			p.inMerge(i+1, lines[i])
+		}
 		if !inside && (i > p.parts.headEnd || p.parts.head == 0) {
 			p.line(i+1, lines[i])
 		}
@@ -155,7 +169,7 @@ func (p *documentReader) readReplies(lines []string) {
 // line reads one line of the body.
 func (p *documentReader) line(number int, line string) {
 	trimmed := strings.TrimSpace(line)
-	if p.inComment(trimmed) {
+	if p.inMerge(number, line) || p.inComment(trimmed) {
 		return
 	}
 	if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
@@ -172,6 +186,27 @@ func (p *documentReader) line(number int, line string) {
 	default:
 		p.entry(number, line, trimmed)
 	}
+}
+
+// inMerge says whether a line is one that a version control system put where two
+// people's changes met. "=======" underlines a heading, too, unless it stands
+// below such a line.
+func (p *documentReader) inMerge(number int, line string) bool {
+	sign, _, _ := strings.Cut(line, " ")
+	switch sign {
+	case "<<<<<<<":
+		p.merging = true
+	case "|||||||", "=======":
+		if !p.merging {
+			return false
+		}
+	case ">>>>>>>":
+		p.merging = false
+	default:
+		return false
+	}
+	p.problem(number, "two people's changes meet here, and both stand in the file: keep one, and take this line out")
+	return true
 }
 
 // inComment says whether a line is part of a comment, in a section that we know.
@@ -197,7 +232,7 @@ func headingOf(line string) (int, string) {
 func (p *documentReader) startSection(number, level int, heading string) {
 	p.flush()
 	if level == 1 && p.doc.Title == "" && p.section == partNone {
-		if p.doc.Title = unmark(heading); p.doc.Title == p.w.NoTitle {
+		if p.doc.Title = unmark(heading); p.says(p.doc.Title, func(w *messageWords) string { return w.NoTitle }) {
 			p.doc.Title = ""
 		}
 		p.section, p.titleLine = partTitle, number
@@ -209,6 +244,11 @@ func (p *documentReader) startSection(number, level int, heading string) {
 		p.doc.Sections = append(p.doc.Sections, Section{Heading: heading})
 		p.own = &strings.Builder{}
 	}
+}
+
+// says whether a text is what any language says there.
+func (p *documentReader) says(text string, word func(*messageWords) string) bool {
+	return slices.ContainsFunc(p.languages, func(l string) bool { return labelKey(text) == labelKey(word(messageLanguages[l])) })
 }
 
 // flush ends a section.

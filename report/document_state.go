@@ -136,6 +136,9 @@ func (p *documentReader) readHead(lines []string) {
 	case err != nil:
 		p.problem(1, "the head isn't valid TOML")
 	}
+	for i, l := range lines {
+		p.inMerge(i+2, l)
+	}
 	d := &p.doc
 	d.Language, d.GuestsHidden, d.State = head.Language, head.GuestsHidden, head.State.State
 	d.Organizer = audit.Person{Email: head.Organizer.Email, Name: head.Organizer.Name}

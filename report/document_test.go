@@ -32,7 +32,17 @@ func prague(t *testing.T) *time.Location {
 func documents(t *testing.T) map[string]Document {
 	t.Helper()
 	out := map[string]Document{}
-	for name, n := range goldenMails(t) {
+	mails := goldenMails(t)
+	for name, s := range prepared() { // only their own organizer can draft these
+		mails[name] = nudgeFor(t, s, func(n *Nudge) {
+			r, err := audit.Draft(s, audit.DefaultDraftPolicy(), n.Date)
+			if err != nil {
+				t.Fatal(err)
+			}
+			n.Round = &r
+		})
+	}
+	for name, n := range mails {
 		if n.Round == nil {
 			continue
 		}
@@ -43,6 +53,16 @@ func documents(t *testing.T) map[string]Document {
 		out[name] = d
 	}
 	return out
+}
+
+// prepared are meetings that stay live: a round only comes before them.
+func prepared() map[string]*audit.Series {
+	return map[string]*audit.Series{
+		"en-allhands": invited("All hands", "Numbers, then questions.", audit.KindBroadcast, verdict(audit.Trim, audit.AgendaPurpose)),
+		"de-problem":  invited("Fehleranalyse Spindel", "Die Spindel steht seit Montag.", audit.KindWorkingSession, verdict(audit.AskAgenda, audit.AgendaPurpose)),
+		"fr-kickoff":  invited("Lancement du projet Atlas", "On démarre avec toute l'équipe.", audit.KindPlanning, verdict(audit.AskAgenda, audit.AgendaPurpose)),
+		"es-workshop": invited("Taller de precios", "Trabajamos en la nueva lista de precios.", audit.KindWorkingSession, verdict(audit.AskAgenda, audit.AgendaPurpose)),
+	}
 }
 
 // ready is a document without anything left to fill in, with two replies.

@@ -24,6 +24,15 @@ func WriteDocument(w io.Writer, d Document) error {
 	return err
 }
 
+// knownHeading is the heading of the summary: of an invitation, if all of it is
+// from there.
+func (d *Document) knownHeading(w *messageWords, dw *documentWords) string {
+	if d.State.UID == "" || d.State.Number > 1 {
+		return dw.Known
+	}
+	return w.Known
+}
+
 // documentWriter writes a new document's body.
 type documentWriter struct {
 	b  strings.Builder
@@ -57,7 +66,7 @@ func (d *Document) render() (string, error) {
 	}
 	t.b.WriteString("\n")
 	t.list(w.Agenda, d.Agenda)
-	t.list(w.Known, d.Summary)
+	t.list(d.knownHeading(w, &t.dw), d.Summary)
 	t.links(d.Links)
 	t.questions(d)
 	t.heading(t.dw.After)
@@ -166,6 +175,7 @@ func (t *documentWriter) askedText(d *Document, q *DocumentQuestion) string {
 // result writes what came out, or the places where to write it.
 func (t *documentWriter) result(r *Result) {
 	t.heading(t.dw.Conclusion)
+	t.b.WriteString("<!-- " + t.dw.OpenHint + " -->\n\n")
 	for _, part := range []struct {
 		label string
 		items []string

@@ -117,7 +117,7 @@ func (m *Message) encode(from, to *mail.Address, language string, date time.Time
 	msg.SetGenHeader("X-Auto-Response-Suppress", "All")
 	msg.SetGenHeader("X-Adjourn-Id", m.ID)
 	msg.SetGenHeader("Content-Language", language)
-	for _, h := range more {
+	for _, h := range more { // these may say it differently
 		msg.SetGenHeader(gomail.Header(h.name), h.value)
 	}
 	msg.SetBodyString(gomail.TypeTextPlain, m.Text)

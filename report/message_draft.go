@@ -2,6 +2,7 @@ package report
 
 import (
 	"strings"
+	"time"
 
 	"adjourn/audit"
 )
@@ -71,14 +72,23 @@ func (w *messageWords) askedOf(r *audit.Round, q *audit.Question) string {
 func (w *messageWords) closing(r *audit.Round) []fact {
 	all := []fact{
 		{w.Silence, mailLine(r.Silence, maxMailLine)},
-		{w.AtHand, fill(w.AtHandText, "day", w.day(r.AtHand.Start),
-			"from", r.AtHand.Start.Format("15:04"), "to", r.AtHand.End.Format("15:04"))},
-		{w.Result, fill(w.ResultText, "when", w.moment(r.OutcomeBy))},
+		{w.AtHand, w.atHandText(r.AtHand)},
+		{w.Result, w.resultText(r.OutcomeBy)},
 	}
 	if text := w.meetingText(&r.Meeting); text != "" {
 		all = append(all, fact{w.Meeting, text})
 	}
 	return append(all, fact{w.Live, mailLine(r.Live, maxMailLine)})
+}
+
+// atHandText is when the organizer answers at once.
+func (w *messageWords) atHandText(b audit.Block) string {
+	return fill(w.AtHandText, "onday", w.on(b.Start), "from", b.Start.Format("15:04"), "to", b.End.Format("15:04"))
+}
+
+// resultText is by when the organizer says what came out.
+func (w *messageWords) resultText(by time.Time) string {
+	return fill(w.ResultText, "when", w.until(by))
 }
 
 // meetingText is what happens to the meeting, as its guests read it.
@@ -96,10 +106,12 @@ func (w *messageWords) meetingText(p *audit.MeetingPlan) string {
 		text = w.MeetingCancel
 	case p.Plan == audit.PlanPrepare:
 		text = w.MeetingPrepare
+	case len(days) > 1 && !p.EachBy.IsZero():
+		text = w.MeetingMorning
 	case len(days) > 1:
 		text = w.MeetingTwo
 	}
-	return fill(text, "first", days[0], "second", days[len(days)-1])
+	return fill(text, "first", days[0], "onfirst", w.on(p.Occurrences[0].Start), "second", days[len(days)-1], "time", p.EachBy.Format("15:04"))
 }
 
 func mailLines(lines []string) []string {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"adjourn/audit"
 )
@@ -76,18 +78,25 @@ func nudgeNote(n *Nudge, from, to string) *note {
 	}
 	out := &note{
 		Language: language, Colon: w.Colon, Greeting: w.GreetingNoName, Sign: sender,
-		Facts: w.facts(s), Reply: w.Reply, Footer: fill(w.Footer, "name", sender),
+		Facts: w.facts(s, n.asksAgenda()), Reply: w.Reply, Footer: fill(w.Footer, "name", sender),
 	}
 	if to != "" {
 		out.Greeting = fill(w.Greeting, "name", w.called(to))
 	}
-	if n.Round == nil {
-		out.Subject = headerText(fill(w.SubjectAgenda, "title", title))
+	if n.asksAgenda() {
 		out.Opening = fill(w.OpenAgenda, "title", quoted)
-		out.Prompts = &prompts{Lead: w.PromptsLead, Items: w.Prompts[:], After: w.PromptsAfter}
+		subject, items, after := w.SubjectAgenda, w.Prompts[:], w.PromptsAfter
+		if isQuestion(title) {
+			subject, items = w.SubjectQuestion, w.PromptsQuestion[:]
+		}
+		if len(s.Guards) > 0 || s.Kind == audit.KindExternal || s.GuestsFromElsewhere() {
+			after = w.PromptsReady // whether guests come isn't ours to say
+		}
+		out.Subject = subjectOf(subject, title)
+		out.Prompts = &prompts{Lead: w.PromptsLead, Items: items, After: after}
 		out.Proposal = []string{w.NothingChanges}
 	} else {
-		out.Subject = headerText(fill(w.SubjectRound, "title", title))
+		out.Subject = subjectOf(w.SubjectRound, title)
 		out.Opening = fill(w.OpenRound, "title", quoted)
 		out.Proposal = w.proposal(n.Round)
 		out.Draft = w.draft(n.Round)
@@ -96,16 +105,50 @@ func nudgeNote(n *Nudge, from, to string) *note {
 	return out
 }
 
+// asksAgenda says whether the mail only asks for an agenda. So it does where the
+// organizer alone could answer the drafted questions.
+func (n *Nudge) asksAgenda() bool { return n.Round == nil || n.Round.Type == audit.TypeUnknown }
+
+// isQuestion says whether a title is a question.
+func isQuestion(title string) bool {
+	return strings.HasSuffix(title, "?") || strings.HasSuffix(title, "？")
+}
+
+// subjectOf fills a title in; behind one that ends in a mark of its own a dash
+// stands for the colon.
+func subjectOf(text, title string) string {
+	if strings.ContainsAny(lastOf(title), "?？!！…。") {
+		text = strings.NewReplacer("{title}:", "{title} –", "{title}\u00a0:", "{title} –", "{title}：", "{title} – ").Replace(text)
+	}
+	return headerText(fill(text, "title", title))
+}
+
+func lastOf(s string) string {
+	_, size := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-size:]
+}
+
 // called is how a greeting calls somebody: by the first name where that is
-// usual, also if the calendar has it last ("Malá, Petra").
+// usual, also if the calendar has it last ("Malá, Petra"). A name in Japanese
+// writing has the family name first, and nobody is called by it alone.
 func (w *messageWords) called(name string) string {
 	if last, first, ok := strings.Cut(name, ", "); ok && first != "" && last != "" {
 		name = first + " " + last
 	}
-	if first, _, ok := strings.Cut(name, " "); ok && w.FirstName {
+	first, _, _ := strings.Cut(strings.ReplaceAll(name, "\u3000", " "), " ")
+	switch {
+	case inJapanese(first) && w == &messageJA:
+		return strings.TrimSuffix(first, "さん")
+	case inJapanese(first):
+		return strings.TrimSuffix(first, "さん") + "さん"
+	case w.FirstName && first != "":
 		return first
 	}
 	return name
+}
+
+func inJapanese(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) })
 }
 
 // title is a meeting's title as it stands in a subject, and in a sentence.
@@ -117,7 +160,7 @@ func (w *messageWords) title(raw string) (plain, quoted string) {
 }
 
 // facts are what the calendar shows, with their values: people and hours.
-func (w *messageWords) facts(s *audit.Series) []fact {
+func (w *messageWords) facts(s *audit.Series, agenda bool) []fact {
 	people := fmt.Sprint(s.Headcount)
 	if s.AtLeast {
 		people = fill(w.AtLeast, "n", people)
@@ -132,7 +175,7 @@ func (w *messageWords) facts(s *audit.Series) []fact {
 		length += w.And + c
 	}
 	all := []fact{{w.People, people}, {w.Length, length}, {w.PersonTime, time}}
-	if s.SavingMonth > 0 && s.Verdict == audit.Async {
+	if s.SavingMonth > 0 && !agenda {
 		all = append(all, fact{w.Saving, saving})
 	}
 	switch s.Agenda {
@@ -146,19 +189,21 @@ func (w *messageWords) facts(s *audit.Series) []fact {
 
 // proposal says what could happen to the meeting, and that nothing has to.
 func (w *messageWords) proposal(r *audit.Round) []string {
-	values := []string{"deadline", w.moment(r.ReplyBy)}
+	values := []string{"deadline", w.until(r.ReplyBy), "time", r.ReplyBy.Format("15:04")}
 	text := w.Hold
 	var days []string
 	for _, o := range r.Meeting.Occurrences {
 		days = append(days, w.day(o.Start))
 	}
 	if len(days) > 0 {
-		values = append(values, "first", days[0], "second", days[len(days)-1])
+		values = append(values, "first", days[0], "second", days[len(days)-1], "onfirst", w.on(r.Meeting.Occurrences[0].Start))
 		switch {
 		case r.Meeting.Plan == audit.PlanCancel:
 			text = w.Cancel
 		case r.Meeting.Plan == audit.PlanPrepare:
 			text = w.Prepare
+		case len(days) > 1 && !r.Meeting.EachBy.IsZero():
+			text = w.TrialMorning
 		case len(days) > 1:
 			text = w.TrialTwo
 		default:
@@ -166,10 +211,32 @@ func (w *messageWords) proposal(r *audit.Round) []string {
 		}
 	}
 	text = fill(text, values...)
-	if len(days) > 0 && !r.Meeting.Sooner.IsZero() {
-		text = w.join(text, fill(w.Sooner, "sooner", w.day(r.Meeting.Sooner)))
+	if sooner := w.sooner(r.Meeting.TooClose); len(days) > 0 && sooner != "" {
+		text = w.join(text, sooner)
 	}
 	return []string{w.join(text, w.NothingChanges), w.MoveDeadline}
+}
+
+// maxSooner is how many days are named that are too close.
+const maxSooner = 5
+
+// sooner names the days that stay as they are.
+func (w *messageWords) sooner(all []audit.Instance) string {
+	var days []string
+	for i, o := range all {
+		if i == maxSooner {
+			days = append(days, "…")
+			break
+		}
+		days = append(days, w.day(o.Start))
+	}
+	switch len(days) {
+	case 0:
+		return ""
+	case 1:
+		return fill(w.Sooner, "sooner", days[0])
+	}
+	return fill(w.SoonerMany, "sooner", strings.Join(days, w.And))
 }
 
 // join puts two sentences together; Japanese has no space between them.

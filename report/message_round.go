@@ -72,9 +72,14 @@ func RoundMessage(r RoundMail) (Message, error) {
 		MessageID: r.ID + "@" + from.Address[strings.LastIndexByte(from.Address, '@')+1:],
 		Text:      note.text(), HTML: html,
 	}
-	m.Bytes, err = m.encode(&from, &to, note.Language, r.Date, threadOf(r.After)...)
+	m.Bytes, err = m.encode(&from, &to, note.Language, r.Date, append(threadOf(r.After), wantedReplies)...)
 	return m, err
 }
+
+// wantedReplies keeps Exchange from sending receipts and the answers of rules.
+// Out-of-office replies and failed deliveries are wanted: they say who won't
+// answer.
+var wantedReplies = header{"X-Auto-Response-Suppress", "DR, RN, NRN, AutoReply"}
 
 // threadOf are the fields that put a mail below earlier ones.
 func threadOf(after []string) []header {

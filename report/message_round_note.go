@@ -62,7 +62,7 @@ var roundKinds = map[string]func(*roundNote, *roundWriter){
 	},
 	MailOutcome: func(n *roundNote, t *roundWriter) {
 		n.Subject = fill(t.rw.SubjectOutcome, "title", t.title)
-		n.Paragraphs = []string{fill(t.rw.OpeningOutcome, "title", t.quoted)}
+		n.Paragraphs = append([]string{t.openingOutcome()}, t.ending(n)...)
 		n.tells(t)
 	},
 }
@@ -125,14 +125,12 @@ func (t *roundWriter) deadline() string {
 	return t.w.moment(at) + " = " + utc.Format("2006-01-02 15:04") + " UTC"
 }
 
-// asks is the whole round, the questions to this person first.
+// asks is the whole round, the questions to this person first. Sections that
+// somebody added are their own notes: they are never mailed.
 func (n *roundNote) asks(t *roundWriter) {
 	d, w := t.d, t.w
 	n.Terms = factsOf(fact{w.Outcome, d.Why}, fact{w.ReplyBy, t.deadline()}, fact{w.Decides, d.Decider})
-	n.Lists = []noteList{{w.Agenda, mailLines(d.Agenda)}, {w.Known, mailLines(slices.Concat(d.Summary, d.Notes))}}
-	for _, s := range d.Sections {
-		n.Lists = append(n.Lists, sectionList(&s))
-	}
+	n.Lists = []noteList{{w.Agenda, mailLines(d.Agenda)}, {d.knownHeading(w, &t.dw), mailLines(slices.Concat(d.Summary, d.Notes))}}
 	n.Documents = w.Documents
 	for _, l := range d.Links {
 		if link, ok := safeLink(l); ok {
@@ -150,16 +148,6 @@ func (n *roundNote) asks(t *roundWriter) {
 	n.Blocks = []questionBlock{yours, others}
 	n.Closing = factsOf(fact{w.Silence, d.Silence}, fact{w.AtHand, d.AtHand}, fact{w.Result, d.OutcomeBy},
 		fact{w.Meeting, d.Meeting}, fact{w.Live, d.Live})
-}
-
-// sectionList is a section that somebody added, line by line, without the signs
-// of lists and headings.
-func sectionList(s *Section) noteList {
-	lines := strings.Split(s.Text, "\n")
-	for i, l := range lines {
-		lines[i] = bullet.ReplaceAllString(strings.TrimLeft(strings.TrimSpace(l), "#"), "")
-	}
-	return noteList{mailLine(s.Heading, maxMailTitle), mailLines(lines)}
 }
 
 // asks says whether a question is put to an address.

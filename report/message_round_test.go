@@ -33,6 +33,7 @@ func roundMails(t *testing.T) map[string]RoundMail {
 			add(name+"-round", MailRound, d)
 			d.Replies = []Reply{{From: d.Participants[0].Person, Answers: map[int]string{1: "…"}}}
 			add(name+"-reminder", MailReminder, d)
+			d.State.Settled = "yes"
 			add(name+"-outcome", MailOutcome, d)
 		}
 	}
@@ -40,11 +41,12 @@ func roundMails(t *testing.T) map[string]RoundMail {
 	d.Sections = []Section{{"What we tried", "A first print.\n\n- It smudged."}}
 	add("en-round", MailRound, d)
 	add("en-reminder", MailReminder, d, func(m *RoundMail) { m.After = []string{"r-k7q2-1@yardwick.example"}; m.ID = "r-k7q2-3" })
+	d.State.Settled = "yes"
 	d.Result = Result{Decided: []string{"Coated paper."}, Open: []string{"How many copies."}, Next: []string{"Jan asks the press, by Friday."}}
 	d.Replies = append(d.Replies, Reply{From: d.Participants[1].Person, Late: true, Answers: map[int]string{0: "Friday.", 3: "The press is closed\non Mondays."}})
 	add("en-outcome", MailOutcome, d, func(m *RoundMail) { m.After = []string{"r-k7q2-1@yardwick.example", "r-k7q2-3@yardwick.example"} })
 	hidden := d
-	hidden.GuestsHidden = true
+	hidden.GuestsHidden, hidden.State.Settled, hidden.State.Met = true, "no", true
 	add("en-hidden-round", MailRound, hidden)
 	add("en-hidden-outcome", MailOutcome, hidden)
 	return out
@@ -85,8 +87,7 @@ func TestRoundMessageReads(t *testing.T) {
 		mail  string
 		order []string
 	}{
-		{"en-round", []string{"Hi Eva,", "Just reply to this mail", "Reply by: Monday 7 September 2026, 16:00 (UTC+2) = 14:00 UTC", "What we tried", "It smudged.",
-			"Questions to you", "1. Coated", "pick one, and why", "3. What do you know", "Questions to others", "2. When do they", "for: Jan Dub", "Silence:", "The meeting:", "Petra Malá sent this"}},
+		{"en-round", []string{"Hi Eva,", "Just reply to this mail", "Reply by: Monday 7 September 2026, 16:00 (UTC+2) = 14:00 UTC", "Questions to you", "1. Coated", "pick one, and why", "3. What do you know", "Questions to others", "2. When do they", "for: Jan Dub", "Silence:", "The meeting:", "Petra Malá sent this"}},
 		{"en-reminder", []string{"are still missing", "Monday 7 September 2026, 16:00 (UTC+2) = 14:00 UTC", "only reminder", "Questions to you", "1. Coated"}},
 		{"en-outcome", []string{"This is what came out", "Decided: Coated paper.", "Still open: How many copies.", "Next step, who, by when: Jan asks", "1. Coated", "Eva Nová:", "It lasts.",
 			"2. When do they", "no answer", "3. What do you", "Nothing", "Jan Dub (late):", "on Mondays.", "To the round as a whole", "Friday."}},
@@ -110,14 +111,15 @@ func TestRoundMessageReads(t *testing.T) {
 	}
 }
 
-// Before the outcome nobody reads an answer; a stranger's only the organizer;
+// Before the outcome nobody reads an answer; a stranger's only the organizer; a
+// section of the organizer's own nobody at all;
 // and where guests are hidden, nobody is named.
 func TestRoundMessageKeepsQuiet(t *testing.T) {
 	all := roundMails(t)
 	for name, never := range map[string][]string{
-		"en-round":          {"It lasts", "800"},
-		"en-reminder":       {"It lasts", "800"},
-		"en-outcome":        {"Zoe", "script", "elsewhere"},
+		"en-round":          {"It lasts", "800", "What we tried", "smudged"},
+		"en-reminder":       {"It lasts", "800", "What we tried", "smudged"},
+		"en-outcome":        {"Zoe", "script", "elsewhere", "What we tried", "smudged"},
 		"en-hidden-round":   {"Jan Dub", "jan@"},
 		"en-hidden-outcome": {"Jan Dub", "jan@", "Eva Nová"},
 	} {
@@ -144,6 +146,9 @@ func TestRoundMessageThread(t *testing.T) {
 	}
 	if got := read.Header.Get("List-Unsubscribe"); got != "" {
 		t.Errorf("unsubscribe %q: a round is no list", got)
+	}
+	if got := read.Header.Get("X-Auto-Response-Suppress"); got != "DR, RN, NRN, AutoReply" {
+		t.Errorf("suppresses %q: out-of-office replies are wanted", got)
 	}
 	if got := threadOf([]string{"a>\r\nBcc: x", "", "a b"}); got != nil {
 		t.Errorf("thread of what is none: %q", got)
@@ -218,7 +223,7 @@ func TestRoundWords(t *testing.T) {
 	}
 	for language, w := range messageLanguages {
 		dw := documentLanguages[language]
-		if n := len(headingsOf(w, dw)); n != 7 {
+		if n := len(headingsOf(w, dw)); n != 8 {
 			t.Errorf("%s: %d headings, two are the same", language, n)
 		}
 		if n := len(labelsOf(w, dw)); n != 13 {

@@ -119,16 +119,19 @@ func goldenMails(t *testing.T) map[string]Nudge {
 			audit.KindDecision, oneOff, func(s *audit.Series) {
 				s.Text.Links = []audit.Link{{Label: "Quotes", URL: "https://docs.yardwick.example/quotes?a=1&b=2"}}
 			})),
-		"en-review":    nudgeFor(t, invited("Spec review: gate 3", "- Scope\n- Risks\n- Costs of the change", audit.KindReview)),
-		"en-planning":  nudgeFor(t, invited("Roadmap for the fourth quarter", "", audit.KindPlanning)),
-		"en-broadcast": nudgeFor(t, invited("New travel policy", "From 1 October the new policy replaces the old one.", audit.KindBroadcast, oneOff)),
-		"en-retro": nudgeFor(t, invited("Retro", "", audit.KindRetrospective, verdict(audit.Trim, audit.AgendaNone)), func(n *Nudge) {
-			r, err := audit.Draft(n.Series, audit.DefaultDraftPolicy(), n.Date)
-			if err != nil {
-				t.Fatal(err)
-			}
-			n.Round = &r
-		}),
+		"en-review":     nudgeFor(t, invited("Spec review: gate 3", "- Scope\n- Risks\n- Costs of the change", audit.KindReview)),
+		"en-planning":   nudgeFor(t, invited("Roadmap for the fourth quarter", "", audit.KindPlanning)),
+		"en-broadcast":  nudgeFor(t, invited("New travel policy", "From 1 October the new policy replaces the old one.", audit.KindBroadcast, oneOff)),
+		"en-retro":      nudgeFor(t, invited("Retro, in writing", "", audit.KindRetrospective)),
+		"en-handover":   nudgeFor(t, invited("Handover Ben to Eva", "The open tickets are listed one by one.", audit.KindStatus)),
+		"de-metrics":    nudgeFor(t, invited("Lieferantenkennzahlen", "Jeder stellt kurz seine Lieferanten vor. Ab 1.10. gilt die neue Note, je ca. 7 Minuten.", audit.KindStatus)),
+		"fr-training":   nudgeFor(t, invited("Formation : la nouvelle messagerie", "On vous montre les écrans, puis chacun essaie.", audit.KindBroadcast, oneOff)),
+		"pt-brainstorm": nudgeFor(t, invited("Ideias para o nome da loja", "Cada pessoa traz as suas ideias para a reunião.", audit.KindBrainstorm, oneOff)),
+		"de-questions": nudgeFor(t, invited("Rückfragen zur Ausschreibung", "Mir fehlen noch von euch: Volumen im Monat (Eva), Porto 2025 (Jan). Bitte gleich als Antwort hier.\nPetra",
+			audit.KindOther, oneOff)),
+		"fr-questions": nudgeFor(t, invited("Fermetures 2027", "Il me faut pour vendredi, de chaque chef de service, un oui ou un non sur :\n1/ pont de l'Ascension fermé\n2/ bloc réduit à 2 salles du 26/7 au 20/8",
+			audit.KindDecision, oneOff)),
+		"cs-standup": nudgeFor(t, invited("Ranní porada", "", audit.KindStatus, everyDay)),
 		"en-unknown": nudgeFor(t, invited("Sync", "", audit.KindOther, func(s *audit.Series) { s.AtLeast = true })),
 		"de-status":  nudgeFor(t, invited("Statusrunde Fertigung", "Jeder berichtet kurz. Was ist mit der Spindel für die M-2230?", audit.KindStatus)),
 		"fr-status":  nudgeFor(t, invited("Point hebdo commercial", "Tour de table : chacun raconte sa semaine et celle qui vient.", audit.KindStatus)),
@@ -139,12 +142,16 @@ func goldenMails(t *testing.T) map[string]Nudge {
 		"ja-broadcast": nudgeFor(t, invited("オフィス移転のお知らせ", "10月末に新オフィスへ移転します。段ボールは一人5箱までです。", audit.KindBroadcast, oneOff)),
 
 		"en-agenda": nudgeFor(t, invited("Project Atlas", "", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaNone))),
-		"de-agenda": nudgeFor(t, invited("Abstimmung Messestand", "Es geht um den Stand für die Messe und was wir dort zeigen.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
-		"fr-agenda": nudgeFor(t, invited("Réunion site de Lyon", "Pour faire le point avec les équipes.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
-		"es-agenda": nudgeFor(t, invited("Reunión de la oficina", "Para ver cómo vamos con la mudanza.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
-		"pt-agenda": nudgeFor(t, invited("Reunião de alinhamento", "Para falar da feira e do que levamos.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
-		"cs-agenda": nudgeFor(t, invited("Schůzka k veletrhu", "Jde o stánek a o to, co na něm bude.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
-		"ja-agenda": nudgeFor(t, invited("打ち合わせ", "展示会についてです。", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"en-agenda-outside": nudgeFor(t, invited("Northwind weekly", "", audit.KindStatus, verdict(audit.AskAgenda, audit.AgendaNone), func(s *audit.Series) {
+			s.Judged.Attendees = append(s.Judged.Attendees, audit.Attendee{Person: audit.Person{Email: "kim@northwind.example"}, Optional: true})
+		})),
+		"en-agenda-question": nudgeFor(t, invited("Pitch: which requests do we answer this week?", "", audit.KindDecision, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"de-agenda":          nudgeFor(t, invited("Abstimmung Messestand", "Es geht um den Stand für die Messe und was wir dort zeigen.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"fr-agenda":          nudgeFor(t, invited("Réunion site de Lyon", "Pour faire le point avec les équipes.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"es-agenda":          nudgeFor(t, invited("Reunión de la oficina", "Para ver cómo vamos con la mudanza.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"pt-agenda":          nudgeFor(t, invited("Reunião de alinhamento", "Para falar da feira e do que levamos.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"cs-agenda":          nudgeFor(t, invited("Schůzka k veletrhu", "Jde o stánek a o to, co na něm bude.", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
+		"ja-agenda":          nudgeFor(t, invited("打ち合わせ", "展示会についてです。", audit.KindOther, verdict(audit.AskAgenda, audit.AgendaPurpose))),
 	}
 }
 
@@ -217,7 +224,7 @@ func TestNudgeMessageReads(t *testing.T) {
 		flat := strings.Join(strings.Fields(html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(body, " "))), " ")
 		for _, want := range []string{"Hi Petra,", "“Engineering weekly”", "12", "60 min, every week", "48 h in four weeks", "gives back about 44 h in four weeks",
 			"says why; no points to prepare yet", "Thursday 10 September and Thursday 17 September", "Nothing changes unless you change it.",
-			"“keep”", "“stop”", "Ana Lind", "Thursday 3 September 2026, 16:00 (UTC+2)", "each of you", "(put a name)", "answer: a date",
+			"“keep”", "“stop”", "Ana Lind", "Thursday 3 September 2026, 16:00 (UTC+2)", "each of you", "(put a name)", "answer: yes, or the new date",
 			"Petra Malá", "Friday 4 September 2026, 16:00 (UTC+2)", "15:00 to 16:00"} {
 			if !strings.Contains(flat, want) {
 				t.Errorf("%q is missing in %.60q…", want, body)
@@ -232,6 +239,78 @@ func TestNudgeMessageReads(t *testing.T) {
 	for line := range strings.SplitSeq(m.Text, "\n") {
 		if n := utf8.RuneCountInString(line); n > textWidth {
 			t.Errorf("a line of %d characters: %q", n, line)
+		}
+	}
+}
+
+// Where only the organizer could answer the drafted questions, or guests come
+// from elsewhere, or the title asks already, the mail says no more than it can.
+func TestNudgeMessageAsksForAnAgenda(t *testing.T) {
+	mails := goldenMails(t)
+	for _, c := range []struct {
+		name, subject string
+		says, never   []string
+	}{
+		{"en-unknown", "Sync: what should it settle?", []string{"I can't tell yet how to prepare", "What should be different afterwards?"}, []string{"The draft", "gives back"}},
+		{"en-agenda-outside", "Northwind weekly: what should it settle?", []string{"everybody can come prepared"}, []string{"needs no meeting"}},
+		{"en-agenda-question", "Before we meet: Pitch: which requests do we answer this week?", []string{"Which answers are possible"}, []string{"What should be different afterwards?"}},
+		{"en-agenda", "Project Atlas: what should it settle?", []string{"then it needs no meeting"}, []string{"The draft"}},
+	} {
+		m, err := NudgeMessage(mails[c.name])
+		if err != nil {
+			t.Fatal(err)
+		}
+		flat := strings.Join(strings.Fields(m.Text), " ")
+		if m.Subject != c.subject {
+			t.Errorf("%s: subject %q", c.name, m.Subject)
+		}
+		for _, want := range c.says {
+			if !strings.Contains(flat, want) {
+				t.Errorf("%s: %q is missing", c.name, want)
+			}
+		}
+		for _, never := range c.never {
+			if strings.Contains(flat, never) {
+				t.Errorf("%s: %q is in it", c.name, never)
+			}
+		}
+	}
+}
+
+// A stand-up's mail names each day that it leaves alone, and when each day's
+// answers are due.
+func TestNudgeMessageOfAStandup(t *testing.T) {
+	n := goldenMails(t)["en-standup"]
+	now := n.Date.AddDate(0, 0, 5) // the Monday of its week
+	r, err := audit.Draft(n.Series, audit.DefaultDraftPolicy(), now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.Round = &r
+	m, err := NudgeMessage(n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	flat := strings.Join(strings.Fields(m.Text), " ")
+	for _, want := range []string{
+		"on two days, Tuesday 8 September and Wednesday 9 September: the same questions on both, with answers by 09:45 on the day itself",
+		"Reply by: Tuesday 8 September 2026, 09:45", "answers by 09:45 each",
+	} {
+		if !strings.Contains(flat, want) {
+			t.Errorf("%q is missing in %s", want, m.Text)
+		}
+	}
+}
+
+func TestSubjectOfATitleWithItsOwnMark(t *testing.T) {
+	for _, c := range []struct{ text, title, want string }{
+		{messageEN.SubjectRound, "Which printer?", "Which printer? – a draft, in case you'd like to try it in writing"},
+		{messageFR.SubjectAgenda, "Quel prix ?", "Quel prix ? – qu’est-ce qui doit en sortir\u00a0?"},
+		{messageJA.SubjectAgenda, "誰が？", "誰が？ – 何を決める場でしょうか"},
+		{messageEN.SubjectAgenda, "Printer", "Printer: what should it settle?"},
+	} {
+		if got := subjectOf(c.text, c.title); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
 }

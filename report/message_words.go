@@ -19,6 +19,8 @@ type messageWords struct {
 	Colon   string // between a label and its value, with its spaces
 
 	Weekdays [7]string // Sunday first
+	On       [7]string // as they are said of a day: "on Sunday"
+	Until    [7]string // and behind the word for "by": Czech has a case for it
 	Months   [12]string
 	Day      string // {weekday} {day} {month}, {number} for the month's number
 	Date     string // the same with {year}
@@ -29,6 +31,7 @@ type messageWords struct {
 	And      string // between the parts of a list
 
 	SubjectRound, SubjectAgenda string
+	SubjectQuestion             string // where the title asks already
 	Greeting, GreetingNoName    string
 	FirstName                   bool // a greeting takes the first name alone
 	OpenRound, OpenAgenda       string
@@ -43,13 +46,17 @@ type messageWords struct {
 	NoAgenda, OnlyPurpose                          string
 
 	Cancel, TrialTwo, TrialOne, Prepare, Hold string // what could happen
-	Sooner                                    string
+	TrialMorning                              string // {time}: each day has answers of its own
+	Sooner, SoonerMany                        string
 	NothingChanges                            string
 	MoveDeadline                              string
 
-	PromptsLead  string
-	Prompts      [3]string
-	PromptsAfter string
+	PromptsLead string
+	Prompts     [3]string
+	// PromptsQuestion are those for a title that asks; PromptsAfter only follows
+	// where it can go without a meeting.
+	PromptsQuestion            [3]string
+	PromptsAfter, PromptsReady string
 
 	Others string
 	Reply  string
@@ -63,6 +70,7 @@ type messageWords struct {
 	Silence, AtHand, AtHandText, Result, ResultText       string
 	Meeting, Live                                         string
 	MeetingCancel, MeetingTwo, MeetingOne, MeetingPrepare string
+	MeetingMorning                                        string
 	Forms                                                 map[audit.Form]string
 }
 
@@ -91,20 +99,30 @@ func fill(text string, pairs ...string) string {
 }
 
 // day is a date as it is said: "Monday 7 September".
-func (w *messageWords) day(t time.Time) string { return w.date(w.Day, t) }
+func (w *messageWords) day(t time.Time) string { return w.date(w.Day, &w.Weekdays, t) }
+
+// on is a date with its preposition: "on Monday 7 September".
+func (w *messageWords) on(t time.Time) string { return w.date(w.Day, &w.On, t) }
 
 // moment is a date with its year, the time and the zone as a distance to UTC,
 // which reads the same everywhere.
 func (w *messageWords) moment(t time.Time) string {
-	return fill(w.Moment, "date", w.date(w.Date, t), "time", t.Format("15:04"), "zone", utcOffset(t))
+	return w.momentWith(&w.Weekdays, t)
 }
 
-func (w *messageWords) date(format string, t time.Time) string {
+// until is a moment behind the word for "by".
+func (w *messageWords) until(t time.Time) string { return w.momentWith(&w.Until, t) }
+
+func (w *messageWords) momentWith(weekdays *[7]string, t time.Time) string {
+	return fill(w.Moment, "date", w.date(w.Date, weekdays, t), "time", t.Format("15:04"), "zone", utcOffset(t))
+}
+
+func (w *messageWords) date(format string, weekdays *[7]string, t time.Time) string {
 	day := fmt.Sprint(t.Day())
 	if t.Day() == 1 {
 		day = w.FirstDay
 	}
-	return fill(format, "weekday", w.Weekdays[t.Weekday()], "day", day, "month", w.Months[t.Month()-1],
+	return fill(format, "weekday", weekdays[t.Weekday()], "day", day, "month", w.Months[t.Month()-1],
 		"number", fmt.Sprint(int(t.Month())), "year", fmt.Sprint(t.Year()))
 }
 

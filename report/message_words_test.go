@@ -71,7 +71,7 @@ func TestMessageGreets(t *testing.T) {
 		name, want string
 	}{
 		{&messageEN, "Petra Malá", "Petra"}, {&messageEN, "Malá, Petra", "Petra"}, {&messageEN, "Petra", "Petra"},
-		{&messageDE, "Petra Malá", "Petra Malá"}, {&messageDE, "Malá, Petra", "Petra Malá"}, {&messageJA, "野々村 健", "野々村 健"},
+		{&messageDE, "Petra Malá", "Petra Malá"}, {&messageDE, "Malá, Petra", "Petra Malá"}, {&messageJA, "野々村 健", "野々村"}, {&messageEN, "原田 智子", "原田さん"}, {&messageDE, "原田 智子", "原田さん"}, {&messageJA, "Petra Malá", "Petra Malá"},
 		{&messageEN, "Malá,", "Malá,"},
 	} {
 		if got := c.words.called(c.name); got != c.want {
@@ -128,7 +128,7 @@ func TestMessageTimes(t *testing.T) {
 		w, _ := wordsIn(c.language)
 		for n, want := range map[int]string{8: c.twice, 6: c.six, 1: c.noted} {
 			s := times(n)
-			if got := w.facts(s)[1].Value; !strings.HasSuffix(got, w.And+want) {
+			if got := w.facts(s, false)[1].Value; !strings.HasSuffix(got, w.And+want) {
 				t.Errorf("%s, %d times: %q, want %q", c.language, n, got, want)
 			}
 			if got := facts(s); c.language == "en" && !strings.HasSuffix(got, ", "+want) {

@@ -73,7 +73,7 @@ func (c *Calendar) add(item *calendar.Event, err error) {
 		if c.ID != "" && item.Id != "" {
 			source += ": event " + item.Id
 		}
-		*added = entry{skip: &audit.Skip{Source: source, Reason: err.Error()}}
+		*added = entry{skip: &audit.Skip{Source: source, Reason: err.Error(), UID: item.ICalUID}}
 		return
 	}
 	e.Source = source
@@ -148,7 +148,7 @@ func (m *master) reaches(first *audit.Event, window audit.Window) bool {
 }
 
 func unexpanded(e *audit.Event) *audit.Skip {
-	return &audit.Skip{Source: e.Source, Reason: "only the first occurrence of this series is there: ask for the response with singleEvents=true"}
+	return &audit.Skip{Source: e.Source, UID: e.UID, Reason: "only the first occurrence of this series is there: ask for the response with singleEvents=true"}
 }
 
 // place fills in what the calendar knows of an event beyond its own item.

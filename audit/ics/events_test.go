@@ -118,3 +118,24 @@ func TestEveryDifficultFileIsInTheTable(t *testing.T) {
 		}
 	}
 }
+
+// An event that can't be read is still known by its UID, as far as that goes.
+func TestSkipNamesItsEvent(t *testing.T) {
+	text := "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a:b@host\nDTSTART:nonsense\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:nonsense\nEND:VEVENT\nEND:VCALENDAR\n"
+	prague := zone(t, "Europe/Prague")
+	c, err := ics.Open(strings.NewReader(text), "f", 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var uids []string
+	for _, err := range c.Events(audit.Window{From: day(t, "2026-09-07", prague), To: day(t, "2026-09-14", prague)}, prague) {
+		var skip *audit.Skip
+		if !errors.As(err, &skip) {
+			t.Fatal(err)
+		}
+		uids = append(uids, skip.UID)
+	}
+	if len(uids) != 2 || uids[0] != "a:b@host" || uids[1] != "" {
+		t.Errorf("%q", uids)
+	}
+}

@@ -158,7 +158,14 @@ func (r *reader) skipFor(p *part, err error) *audit.Skip {
 	if errors.As(err, &f) {
 		line = f.line
 	}
-	return r.skip(line, err.Error())
+	s := r.skip(line, err.Error())
+	for _, l := range p.lines {
+		if l.name == "UID" {
+			_, uid, _ := bytes.Cut(l.text, []byte(":"))
+			s.UID = string(bytes.TrimSpace(uid))
+		}
+	}
+	return s
 }
 
 // event reads one VEVENT. Should the parser library panic on it after all, it

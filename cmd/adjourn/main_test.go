@@ -41,6 +41,7 @@ func TestStories(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": expectStatus, "zip": packZIP, "feedcount": expectFeedCount, "google": controlGoogle, "envsubst": substitute, "reply": writeReply,
+			"move": moveMeeting,
 		},
 	})
 }

@@ -173,8 +173,10 @@ func (a *app) nudges(ctx context.Context, cfg config, j *judging, f nudgeFlags, 
 		now, p = sampleNow.In(now.Location()), audit.DefaultNudgePolicy()
 		p.AnyHour = true
 	}
-	if j.asOf != "" {
-		p.AsOf = r.AsOf
+	if j.asOf != "" { // as it was given: the audit's is clamped into the window
+		if p.AsOf, err = j.asOfInstant(a.now, now.Location()); err != nil {
+			return nil, nil, err
+		}
 	}
 	if meeting != "" {
 		s, err := findFor(r, meeting, j, false, func(id string) string { return f.again(id, j) })

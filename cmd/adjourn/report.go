@@ -103,13 +103,15 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if !j.sample && !result.saved {
 		a.remember(j.sources)
 	}
+	var recordErr error
+	if f.record { // first, for the report counts it; a ledger that fails doesn't cost the report
+		recordErr = a.record(ctx, result.audit)
+	}
 	if err := a.show(ctx, j, f, result); err != nil {
 		return err
 	}
-	if f.record { // after the report, which a ledger that fails doesn't cost
-		if err := a.record(ctx, result.audit, j.sources); err != nil {
-			return err
-		}
+	if recordErr != nil {
+		return recordErr
 	}
 	return status(result.audit, f.failOn)
 }
@@ -126,7 +128,7 @@ type shown struct {
 func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
 	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
-		s.since = a.since(ctx, s.audit, j.sources)
+		s.since = a.since(ctx, s.audit)
 	}
 	if f.redact {
 		s.audit, s.command = report.Redact(s.audit), nil // a label can't be asked for

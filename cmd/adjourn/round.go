@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -16,6 +17,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"adjourn/audit"
+	"adjourn/audit/ledger"
 	"adjourn/report"
 )
 
@@ -42,6 +44,7 @@ it in your own editor; it is the only place where the round is kept.
 // draftFlags are what round draft can be told.
 type draftFlags struct {
 	output, title, next string
+	language            string // of a new round
 	ask                 []string
 }
 
@@ -68,12 +71,17 @@ filled in before it can be sent.`,
 			if kinds != 1 || len(args) > 1 {
 				return usage("draft takes one MEETING, or --new TITLE, or --next FILE", `adjourn round draft --new "Which carrier?" --ask ben@example.org`)
 			}
+			if f.language != "" && (f.title == "" || !slices.Contains(audit.DraftLanguages(), f.language)) {
+				return usage("--language "+quote(f.language)+" goes with --new, and is one of "+strings.Join(audit.DraftLanguages(), ", "),
+					`adjourn round draft --new "Který dopravce?" --language cs --ask ben@example.org`)
+			}
 			return a.roundDraft(cmd.Context(), &j, f, strings.Join(args, ""))
 		},
 	}
 	cmd.Flags().StringVar(&f.output, "output", "", "the file to write")
 	cmd.Flags().StringVar(&f.title, "new", "", "a round without a meeting, with this title")
 	cmd.Flags().StringSliceVar(&f.ask, "ask", nil, "whom a new round asks: addresses")
+	cmd.Flags().StringVar(&f.language, "language", "", "of a new round: "+strings.Join(audit.DraftLanguages(), ", ")+"; default the title's")
 	cmd.Flags().StringVar(&f.next, "next", "", "a round with what this document left open")
 	j.bind(cmd, sourceOfLastReport)
 	return cmd
@@ -112,7 +120,7 @@ func (a *app) roundDraft(ctx context.Context, j *judging, f draftFlags, meeting 
 	}
 	a.say("edit it, then: adjourn round send %s", shellQuote(path))
 	if n := d.State.Number; n > 3 {
-		a.say("this is round %d on the same topic: book twenty minutes with just these people", n)
+		a.say("this is round %d on the same open questions: book twenty minutes with just these people: %s", n, names(d.Asked()))
 	}
 	fmt.Fprintln(a.stdout, path)
 	return nil
@@ -137,30 +145,44 @@ func (a *app) meetingRound(ctx context.Context, cfg config, j *judging, meeting 
 		return report.Document{}, err
 	}
 	state.UID, state.Headcount, state.Minutes = s.UID, s.Headcount, int(s.Duration.Minutes())
+	state.Sources, state.Stays = sourcesOf(j), r.Meeting.Plan == audit.PlanPrepare
 	if len(r.Meeting.Occurrences) > 0 {
 		state.Instance, state.Start = r.Meeting.Occurrences[0].ID, r.Meeting.Occurrences[0].Start
 	}
 	d := report.NewDocument(&r, state)
 	if from, err := cfg.sender(result.audit.Me); err == nil {
-		runBy(&d, audit.Person{Name: from.Name, Email: from.Address}, s.Organizer)
+		runBy(&d, audit.Person{Name: from.Name, Email: from.Address}, result.audit.Me, s)
 	}
 	return d, nil
 }
 
-// runBy makes the round come from whoever runs it: they aren't asked, and the
-// meeting's organizer is.
-func runBy(d *report.Document, me, organizer audit.Person) {
+// runBy makes the round come from whoever runs it: they aren't asked, under any
+// of their addresses, and the meeting's organizer is.
+func runBy(d *report.Document, me audit.Person, mine []string, s *audit.Series) {
+	own := func(address string) bool {
+		return strings.EqualFold(address, me.Email) || slices.ContainsFunc(mine, func(m string) bool { return strings.EqualFold(m, address) })
+	}
 	d.Organizer = me
-	if strings.EqualFold(me.Email, organizer.Email) || organizer.Email == "" {
+	d.Participants = slices.DeleteFunc(d.Participants, func(p audit.Participant) bool { return own(p.Email) })
+	for i := range d.Questions {
+		q := &d.Questions[i]
+		if len(q.For) == 1 && own(q.For[0].Email) {
+			q.For = []audit.Person{me} // what only the organizer can know
+			continue
+		}
+		q.For = slices.DeleteFunc(q.For, func(p audit.Person) bool { return own(p.Email) && !strings.EqualFold(p.Email, me.Email) })
+	}
+	host := s.Organizer
+	if own(host.Email) || host.Email == "" || s.Private {
 		return
 	}
-	d.Participants = slices.DeleteFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, me.Email) })
+	d.State.Host = host.Email
 	for i := range d.Questions {
-		d.Questions[i].For = slices.DeleteFunc(d.Questions[i].For, func(p audit.Person) bool { return strings.EqualFold(p.Email, me.Email) })
+		d.Questions[i].For = slices.DeleteFunc(d.Questions[i].For, func(p audit.Person) bool { return own(p.Email) })
 	}
-	known := slices.ContainsFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, organizer.Email) })
-	if !known && audit.IsPerson(organizer.Email) {
-		d.Participants = append([]audit.Participant{{Person: organizer}}, d.Participants...)
+	known := slices.ContainsFunc(d.Participants, func(p audit.Participant) bool { return strings.EqualFold(p.Email, host.Email) })
+	if !known && audit.IsPerson(host.Email) {
+		d.Participants = append([]audit.Participant{{Person: host}}, d.Participants...)
 	}
 }
 
@@ -182,29 +204,46 @@ func (a *app) newRound(cfg config, j *judging, f draftFlags) (report.Document, e
 		return report.Document{}, err
 	}
 	now := a.now().In(zone)
-	r := audit.Round{
-		Title: f.title, Language: "en", Kind: audit.KindOther,
-		Why: "(to add: what is settled once the answers are in)", Missing: "what everybody needs to know to answer",
-		Organizer: audit.Person{Name: from.Name, Email: from.Address}, Decider: audit.Person{Name: from.Name, Email: from.Address},
-		From: now, ReplyBy: cfg.policy().Hours.Deadline(now, 2, false),
-		Silence: "No answer counts neither as yes nor as no.",
+	r := audit.BlankRound(f.title, f.language)
+	r.Organizer = audit.Person{Name: from.Name, Email: from.Address}
+	r.Decider = r.Organizer
+	r.From, r.ReplyBy = now, cfg.policy().Hours.Deadline(now, 2, false)
+	r.AtHand, r.OutcomeBy = around(r.ReplyBy, cfg.policy().Hours)
+	if r.Participants, err = asked(f); err != nil {
+		return report.Document{}, err
 	}
-	r.OutcomeBy = cfg.policy().Hours.Deadline(r.ReplyBy, 1, false)
+	state, err := a.newState(context.Background(), f.title)
+	return report.NewDocument(&r, state), err
+}
+
+// around are when the organizer answers at once, and when the outcome is said:
+// the hour before the deadline, and a working day after it.
+func around(replyBy time.Time, hours audit.Hours) (atHand audit.Block, outcomeBy time.Time) {
+	return audit.Block{Start: replyBy.Add(-time.Hour), End: replyBy}, hours.AddDays(replyBy, 1)
+}
+
+// asked are the people whom a new round asks.
+func asked(f draftFlags) ([]audit.Participant, error) {
+	var all []audit.Participant
 	for _, address := range f.ask {
 		p, err := mail.ParseAddress(strings.TrimSpace(address))
 		if err != nil {
-			return report.Document{}, usage(quote(address)+" is not an address", "adjourn round draft --new "+shellQuote(f.title)+" --ask ben@example.org")
+			return nil, usage(quote(address)+" is not an address", "adjourn round draft --new "+shellQuote(f.title)+" --ask ben@example.org")
 		}
-		r.Participants = append(r.Participants, audit.Participant{Person: audit.Person{Name: p.Name, Email: p.Address}})
+		if slices.ContainsFunc(all, func(o audit.Participant) bool { return strings.EqualFold(o.Email, p.Address) }) {
+			return nil, usage("--ask names "+p.Address+" twice", "adjourn round draft --new "+shellQuote(f.title)+" --ask "+shellQuote(strings.Join(addressesOf(all), ",")))
+		}
+		all = append(all, audit.Participant{Person: audit.Person{Name: p.Name, Email: p.Address}})
 	}
-	everyone := make([]audit.Person, 0, len(r.Participants))
-	for _, p := range r.Participants {
-		everyone = append(everyone, p.Person)
+	return all, nil
+}
+
+func addressesOf(of []audit.Participant) []string {
+	var all []string
+	for _, p := range of {
+		all = append(all, p.Email)
 	}
-	r.Questions = []audit.Question{{Number: 1, For: everyone, Everyone: true, Text: "(to add: the question)", Form: audit.FormChoice}}
-	r.Meeting.Plan = audit.PlanHold
-	state, err := a.newState(context.Background(), f.title)
-	return report.NewDocument(&r, state), err
+	return all
 }
 
 // nextRound asks what an earlier round left open.
@@ -217,49 +256,27 @@ func (a *app) nextRound(cfg config, path string) (report.Document, error) {
 	d := old
 	d.Source, d.Replies, d.Result, d.Sections, d.Later = "", nil, report.Result{}, nil, nil
 	d.State = report.State{ID: newRoundID(), Topic: old.State.Topic, Number: old.State.Number + 1,
-		UID: old.State.UID, Instance: old.State.Instance, Start: old.State.Start, Headcount: old.State.Headcount, Minutes: old.State.Minutes}
-	d.Questions = openQuestions(&old)
-	if len(d.Questions) == 0 {
+		UID: old.State.UID, Instance: old.State.Instance, Start: old.State.Start, Headcount: old.State.Headcount, Minutes: old.State.Minutes,
+		Host: old.State.Host, Stays: old.State.Stays, Sources: old.State.Sources}
+	if d.Questions = old.Open(); len(d.Questions) == 0 {
 		return d, usage("nothing is open in "+path+": every question has an answer, and nothing stands under what is still open", "adjourn round close "+shellQuote(path))
 	}
 	now := a.now().In(old.Zone)
+	// Answers are carried on once everybody may read them.
+	shown := len(old.Missing()) == 0 || !now.Before(old.ReplyBy)
+	d.Summary = slices.Concat(old.Summary, old.Earlier(shown))
 	hours := cfg.policy().Hours
-	d.ReplyBy = hours.Deadline(now, 2, false).Truncate(time.Minute)
+	replyBy := hours.Deadline(now, 2, false)
+	atHand, outcomeBy := around(replyBy, hours)
+	d.Schedule(replyBy, atHand, outcomeBy)
 	if !d.State.Start.IsZero() && !d.ReplyBy.Before(d.State.Start) {
-		d.State.Instance, d.State.Start = "", time.Time{} // that occurrence is past or too close
+		d.State.Instance, d.State.Start, d.Meeting = "", time.Time{}, "" // that occurrence is past or too close
 	}
 	return d, nil
 }
 
-// openQuestions are what the organizer wrote down as open, else the questions
-// that nobody answered, and those that found no room.
-func openQuestions(d *report.Document) []report.DocumentQuestion {
-	answered := map[int]bool{}
-	for _, r := range d.Replies {
-		for n, text := range r.Answers {
-			answered[n] = answered[n] || !r.NotAsked && strings.TrimSpace(text) != ""
-		}
-	}
-	var open []report.DocumentQuestion
-	add := func(q report.DocumentQuestion) {
-		q.Number = len(open) + 1
-		open = append(open, q)
-	}
-	everyone := d.Asked()
-	for _, text := range append(d.Result.Open, d.Later...) {
-		add(report.DocumentQuestion{Text: text, For: everyone, Everyone: true})
-	}
-	if len(d.Result.Open) == 0 {
-		for _, q := range d.Questions {
-			if !answered[q.Number] {
-				add(q)
-			}
-		}
-	}
-	return open
-}
-
-// newState begins a round on a topic, numbered after the earlier ones.
+// newState begins a round on a topic. It is numbered after those before it that
+// left something open: whatever was settled is another question.
 func (a *app) newState(ctx context.Context, topic string) (report.State, error) {
 	s := report.State{ID: newRoundID(), Topic: topic, Number: 1}
 	l, err := a.readLedger()
@@ -271,9 +288,16 @@ func (a *app) newState(ctx context.Context, topic string) (report.State, error) 
 	if err != nil {
 		return s, failed(err.Error(), "")
 	}
+	slices.SortStableFunc(rounds, func(a, b ledger.Round) int {
+		return cmp.Or(a.ClosedAt.Compare(b.ClosedAt), a.Number-b.Number)
+	})
 	for _, r := range rounds {
-		if r.Topic == topic {
-			s.Number = max(s.Number, r.Number+1)
+		switch {
+		case r.Topic != topic:
+		case r.Settled:
+			s.Number = 1
+		default:
+			s.Number++
 		}
 	}
 	return s, nil

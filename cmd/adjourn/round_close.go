@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -63,47 +64,76 @@ func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bo
 	if err != nil {
 		return err
 	}
-	if err := a.closable(r, meet); err != nil {
+	if err := a.closable(r, meet, settled); err != nil {
 		return err
 	}
-	a.tellMoved(ctx, &r.doc)
-	for _, n := range conflicts(&r.doc) {
-		a.say("the answers to question %d contradict each other: book twenty minutes with just these people", n)
+	where := a.meetingNow(ctx, &r.doc)
+	a.tellMeeting(&r.doc, where)
+	if where.moved {
+		r.doc.State.Start = where.start // it is that day which is off, or stays
 	}
-	if r.doc.State.Closed.IsZero() {
-		if settled, err = a.askSettled(settled, meet, path); err != nil {
-			return err
-		}
-	} else {
-		a.say("closed on %s already: only what wasn't sent goes out", r.doc.State.Closed.In(r.doc.Zone).Format("2 January 2006"))
+	r.doc.Gone = where.gone
+	for _, c := range r.doc.Conflicts() {
+		a.say("%s", conflictLine(c))
 	}
-	sendErr := a.sendRound(ctx, cfg, r, report.MailOutcome, r.doc.Asked(), yes)
-	if sendErr != nil && sendErr != outcome(statusPartly) {
-		return sendErr // nobody has the outcome: the round stays open
+	sendErr, err := a.closeAndSend(ctx, cfg, r, settled, meet, yes)
+	if err != nil {
+		return err
 	}
-	if r.doc.State.Closed.IsZero() {
-		r.doc.State.Closed, r.doc.State.Settled = a.now().Truncate(time.Second), settled
-		if err := r.save(); err != nil {
-			return err
-		}
-		if err := a.recordRound(ctx, &r.doc, meet); err != nil {
-			return err
-		}
-	}
-	if err := a.write("", bytes.NewBufferString(steps(&r.doc, meet))); err != nil {
+	if err := a.write("", bytes.NewBufferString(steps(&r.doc, r.path))); err != nil {
 		return err
 	}
 	return sendErr
 }
 
+// closeAndSend settles how the round ends, sends that, and keeps it. Where
+// nobody got the outcome, the round stays open.
+func (a *app) closeAndSend(ctx context.Context, cfg config, r *roundFile, settled string, meet, yes bool) (sendErr, err error) {
+	s := &r.doc.State
+	before := *s
+	closed := !s.Closed.IsZero()
+	if closed {
+		a.say("closed on %s already: only what wasn't sent goes out", s.Closed.In(r.doc.Zone).Format("2 January 2006"))
+		if meet && s.Settled == "no" {
+			s.Met = true
+		}
+	} else {
+		if settled, err = a.askSettled(settled, meet, r.path); err != nil {
+			return nil, err
+		}
+		s.Settled, s.Met = settled, meet || s.Stays
+	}
+	sendErr = a.sendRound(ctx, cfg, r, report.MailOutcome, r.doc.Asked(), yes)
+	if sendErr != nil && sendErr != outcome(statusPartly) {
+		if s.Settled, s.Met = before.Settled, before.Met; len(s.Mails) == len(before.Mails) && r.changed() {
+			return nil, cmp.Or(r.save(), sendErr)
+		}
+		return nil, sendErr
+	}
+	if closed && s.Met == before.Met {
+		return sendErr, nil
+	}
+	if !closed {
+		s.Closed = a.now().Truncate(time.Second)
+	}
+	if err := r.save(); err != nil {
+		return nil, err
+	}
+	return sendErr, a.recordRound(ctx, &r.doc, s.Met)
+}
+
 // closable sees that the answers may be shown, and that there is an outcome.
-func (a *app) closable(r *roundFile, meet bool) error {
+func (a *app) closable(r *roundFile, meet bool, settled string) error {
 	d := &r.doc
 	switch {
 	case len(d.State.Mails) == 0:
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(r.path))
 	case len(d.Missing()) > 0 && a.now().Before(d.ReplyBy):
 		return usage("answers are missing and there is time left: nobody sees the others' before", "adjourn round status "+shellQuote(r.path))
+	case meet && settled == "yes":
+		return usage("the meeting is kept for what is open: --meet goes with --settled no", "adjourn round close "+shellQuote(r.path)+" --meet")
+	case meet && d.State.Closed.IsZero() && len(d.Open()) == 0:
+		return usage("nothing is open that the meeting could be kept for: write it down under what is still open", "${EDITOR:-vi} "+shellQuote(r.path))
 	case d.Result.Empty() && !meet:
 		return usage("what came out is still empty: write down what is decided, still open, and the next steps", "${EDITOR:-vi} "+shellQuote(r.path))
 	}
@@ -141,7 +171,7 @@ func (a *app) recordRound(ctx context.Context, d *report.Document, meet bool) er
 	}
 	defer l.Close()
 	s := d.State
-	r := ledger.Round{ID: s.ID, Topic: s.Topic, Number: s.Number, UID: s.UID, Title: d.Title, Settled: s.Settled == "yes", Met: meet, ClosedAt: s.Closed}
+	r := ledger.Round{ID: s.ID, Topic: s.Topic, Number: s.Number, UID: s.UID, Title: d.Title, Start: s.Start, Settled: s.Settled == "yes", Met: meet, ClosedAt: s.Closed}
 	r.PersonTime = time.Duration(s.Headcount*s.Minutes) * time.Minute
 	if !meet {
 		r.Saving = max(0, r.PersonTime-audit.RoundPrice(len(d.Asked())+1, false))
@@ -150,49 +180,4 @@ func (a *app) recordRound(ctx context.Context, d *report.Document, meet bool) er
 		return failed(err.Error(), "")
 	}
 	return nil
-}
-
-// steps are what is left to do on the calendar.
-func steps(d *report.Document, meet bool) string {
-	var b strings.Builder
-	when := ""
-	if !d.State.Start.IsZero() {
-		when = d.State.Start.In(d.Zone).Format("Monday 2 January 2006, 15:04")
-	}
-	switch {
-	case meet:
-		fmt.Fprintf(&b, "The meeting stays%s, for the open questions only:\n", on(when))
-		concerned := map[string]bool{}
-		for _, q := range openQuestions(d) {
-			fmt.Fprintf(&b, "  - %s\n", report.Clean(q.Text))
-			for _, p := range q.For {
-				concerned[p.Email] = true
-			}
-		}
-		b.WriteString("Only these people are needed:\n")
-		for _, p := range d.Asked() {
-			if concerned[p.Email] {
-				fmt.Fprintf(&b, "  - %s\n", report.Clean(p.Email))
-			}
-		}
-		b.WriteString("Make the others optional, and twenty minutes long.\n")
-	case when != "":
-		fmt.Fprintf(&b, "Don't have the meeting on %s:\n", when)
-		b.WriteString("  1. open that day in your calendar, and this meeting\n")
-		b.WriteString("  2. delete \"this event\" only, never the series, and let it tell the guests\n")
-		b.WriteString("  3. as the reason: the answers are in the outcome mail\n")
-	default:
-		b.WriteString("Nothing is on the calendar for this round.\n")
-	}
-	if d.State.Number >= 3 {
-		b.WriteString("This was round 3 or later on the same topic: book twenty minutes with just these people.\n")
-	}
-	return b.String()
-}
-
-func on(when string) string {
-	if when == "" {
-		return ""
-	}
-	return " on " + when
 }

@@ -20,26 +20,62 @@ type roundFile struct {
 }
 
 // loadRound reads a document. All its problems are told at once; a warning
-// doesn't stop anything.
-func (a *app) loadRound(path string) (*roundFile, error) {
+// doesn't stop anything, and neither does what only keeps mails from going out.
+func (a *app) loadRound(path string) (*roundFile, error) { return a.readRound(path, false) }
+
+// loadRoundToSend reads a document of which mails are to go out.
+func (a *app) loadRoundToSend(path string) (*roundFile, error) { return a.readRound(path, true) }
+
+func (a *app) readRound(path string, sending bool) (*roundFile, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, failed(quote(path)+" can't be read: "+reason(err), "ls -l "+shellQuote(path))
 	}
 	defer f.Close()
-	doc, problems := report.ReadDocument(f, filepath.Base(path), a.now())
+	doc, problems := report.ReadDocument(f, path, a.now())
 	var lines []string
+	conflict := false
 	for _, p := range problems {
+		conflict = conflict || p.Conflict
+		if p.Sending && !sending {
+			p.Warning = true
+		}
 		if p.Warning {
 			a.say("%s", p.String())
 		} else {
 			lines = append(lines, p.String())
 		}
 	}
+	if conflict {
+		return nil, conflictAt(path, doc.Source, lines)
+	}
 	if len(lines) > 0 {
 		return nil, usage(strings.Join(lines, "\n"), "${EDITOR:-vi} "+shellQuote(path))
 	}
 	return &roundFile{path, doc}, nil
+}
+
+// conflictAt shows what was changed by hand, beside the copy that was kept.
+func conflictAt(path, text string, lines []string) error {
+	kept, err := os.ReadFile(path + "~")
+	if err != nil {
+		kept = nil
+	}
+	for _, e := range report.HandEdits(text, string(kept)) {
+		is, was := fmt.Sprintf("%s:%d: it is %s", path, e.Line, quote(e.Is)), ""
+		if e.Is == "" {
+			is = fmt.Sprintf("%s:%d: a line is gone here", path, e.Line)
+		}
+		if was = "adjourn didn't write that"; e.Was != "" {
+			was = fmt.Sprintf("%s:%d has %s", path+"~", e.WasLine, quote(e.Was))
+		}
+		lines = append(lines, is+"; "+was)
+	}
+	if err != nil {
+		return usage(strings.Join(lines, "\n"), "${EDITOR:-vi} "+shellQuote(path))
+	}
+	lines = append(lines, path+"~ is the copy from before adjourn's last change: nothing is written over either")
+	return usage(strings.Join(lines, "\n"), "diff "+shellQuote(path+"~")+" "+shellQuote(path))
 }
 
 // lockRound keeps two runs from working on one round at the same time.
@@ -61,6 +97,12 @@ func (a *app) lockRound(path string) (unlock func(), err error) {
 		os.Remove(lock)
 		l.Unlock()
 	}, nil
+}
+
+// changed says whether the document isn't as it stands in the file.
+func (r *roundFile) changed() bool {
+	var text bytes.Buffer
+	return report.WriteDocument(&text, r.doc) == nil && text.String() != r.doc.Source
 }
 
 // errEdited means that somebody wrote the document since it was read.

@@ -57,7 +57,7 @@ func (a *app) roundResend(ctx context.Context, path string, yes bool) error {
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
+	r, err := a.loadRoundToSend(path)
 	if err != nil {
 		return err
 	}

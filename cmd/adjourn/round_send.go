@@ -21,7 +21,8 @@ import (
 )
 
 func (a *app) roundSendCommand() *cobra.Command {
-	var yes, remind, bounced, resend bool
+	var yes, remind, resend bool
+	var r reminding
 	cmd := &cobra.Command{
 		Use:   "send FILE",
 		Short: "mail everybody asked their questions; --remind those missing",
@@ -29,8 +30,9 @@ func (a *app) roundSendCommand() *cobra.Command {
 answer, and the deadline. It shows the mails and asks; without a terminal it
 wants --yes. What was sent is noted in the document, and nobody gets it twice.
 
---remind sends one reminder, only to those missing, only once. Where the first
-mail did not arrive it isn't sent, unless --bounced says so.
+--remind sends one reminder, only to those missing, only once: in working hours,
+from when a quarter of the time is left until the deadline, unless with --now.
+Where the first mail did not arrive it isn't sent, unless --bounced says so.
 
 --resend sends again the mails of which nobody knows whether they arrived, as
 after a connection that was lost: status and send tell which.`,
@@ -49,12 +51,16 @@ after a connection that was lost: status and send tell which.`,
 			if remind {
 				kind = report.MailReminder
 			}
-			return a.roundSend(cmd.Context(), path, kind, yes, bounced)
+			if r.now && !remind {
+				return usage("--now goes with --remind: the round itself is sent at any time", "adjourn round send "+shellQuote(path))
+			}
+			return a.roundSend(cmd.Context(), path, kind, yes, r)
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "send without asking")
 	cmd.Flags().BoolVar(&remind, "remind", false, "one reminder to those who are missing")
-	cmd.Flags().BoolVar(&bounced, "bounced", false, "remind also those whose mail did not arrive")
+	cmd.Flags().BoolVar(&r.now, "now", false, "remind before it is time, or outside working hours")
+	cmd.Flags().BoolVar(&r.bounced, "bounced", false, "remind also those whose mail did not arrive")
 	cmd.Flags().BoolVar(&resend, "resend", false, "send the mails again of which nobody knows whether they arrived")
 	return cmd
 }
@@ -66,7 +72,7 @@ func oneFile(args []string, verb string) (string, error) {
 	return args[0], nil
 }
 
-func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced bool) error {
+func (a *app) roundSend(ctx context.Context, path, kind string, yes bool, how reminding) error {
 	cfg, err := readConfig(a.configPath())
 	if err != nil {
 		return err
@@ -76,7 +82,7 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced boo
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
+	r, err := a.loadRoundToSend(path)
 	if err != nil {
 		return err
 	}
@@ -86,12 +92,40 @@ func (a *app) roundSend(ctx context.Context, path, kind string, yes, bounced boo
 	if kind == report.MailReminder && !slices.ContainsFunc(r.doc.State.Mails, func(m report.Mailed) bool { return m.Kind == report.MailRound }) {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}
-	a.tellMoved(ctx, &r.doc)
+	if r, err = a.followMeeting(ctx, r); err != nil {
+		return err
+	}
 	to := r.doc.Asked()
 	if kind == report.MailReminder {
-		to = a.reachable(&r.doc, bounced)
+		if to, err = a.toRemind(r, cfg.policy().Hours, how); err != nil {
+			return err
+		}
+	} else {
+		a.tellNotes(&r.doc)
 	}
 	return a.sendRound(ctx, cfg, r, kind, to, yes)
+}
+
+// followMeeting notes where the meeting is by now. Where the deadline or the text
+// don't fit that, these are the document's problems.
+func (a *app) followMeeting(ctx context.Context, r *roundFile) (*roundFile, error) {
+	where := a.meetingNow(ctx, &r.doc)
+	a.tellMeeting(&r.doc, where)
+	if !where.moved {
+		return r, nil
+	}
+	r.doc.State.Start = where.start.In(r.doc.Zone)
+	if err := r.save(); err != nil {
+		return nil, err
+	}
+	return a.loadRoundToSend(r.path)
+}
+
+// tellNotes says which sections stay with their writer.
+func (a *app) tellNotes(d *report.Document) {
+	for _, s := range d.Sections {
+		a.say("not mailed, since it is a section of your own: %s", s.Heading)
+	}
 }
 
 // reachable are those missing whose mail arrived, as far as is known.

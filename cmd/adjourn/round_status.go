@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -19,21 +20,26 @@ func (a *app) roundStatusCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "status FILE",
 		Short: "who answered, who is missing, how much time is left",
-		Long: `status tells who answered, who is missing and how much time is left. What they
-said is shown only with --answers. It exits with 3 while answers are missing.`,
+		Long: `status tells who answered, who is missing, how much time is left, when it is time
+to remind, and whether the meeting moved meanwhile. What they said is shown only
+with --answers. It exits with 3 while answers are missing.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := oneFile(args, "status")
 			if err != nil {
 				return err
 			}
-			return a.roundStatus(path, answers)
+			return a.roundStatus(cmd.Context(), path, answers)
 		},
 	}
 	cmd.Flags().BoolVar(&answers, "answers", false, "show what they said, too")
 	return cmd
 }
 
-func (a *app) roundStatus(path string, answers bool) error {
+func (a *app) roundStatus(ctx context.Context, path string, answers bool) error {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return err
+	}
 	r, err := a.loadRound(path)
 	if err != nil {
 		return err
@@ -42,6 +48,9 @@ func (a *app) roundStatus(path string, answers bool) error {
 	var text bytes.Buffer
 	fmt.Fprintf(&text, "%s\n", report.Clean(d.Title))
 	fmt.Fprintf(&text, "  %s\n", timeLeft(d.ReplyBy, a.now()))
+	if line := meetingLine(d, a.meetingNow(ctx, d)); line != "" {
+		fmt.Fprintf(&text, "  %s\n", line)
+	}
 	for _, m := range d.State.Mails {
 		if m.Unsure {
 			fmt.Fprintf(&text, "  nobody knows whether the %s reached %s\n", m.Kind, m.To)
@@ -75,8 +84,11 @@ func (a *app) roundStatus(path string, answers bool) error {
 	if !d.State.Closed.IsZero() {
 		fmt.Fprintf(&text, "  closed on %s\n", d.State.Closed.In(d.Zone).Format("2 January 2006"))
 	}
-	for _, n := range conflicts(d) {
-		fmt.Fprintf(&text, "  the answers to question %d contradict each other: book twenty minutes with just these people\n", n)
+	for _, c := range d.Conflicts() {
+		fmt.Fprintf(&text, "  %s\n", conflictLine(c))
+	}
+	if line := a.remindLine(r, cfg.policy().Hours); line != "" {
+		fmt.Fprintf(&text, "  %s\n", line)
 	}
 	if err := a.write("", &text); err != nil {
 		return err
@@ -142,49 +154,4 @@ func timeLeft(by, now time.Time) string {
 		return fmt.Sprintf("reply by %s: %d hours left", when, int(left.Hours()))
 	}
 	return fmt.Sprintf("reply by %s: %d minutes left", when, int(left.Minutes()))
-}
-
-// yesWords and noWords begin an answer in seven languages.
-var (
-	yesWords = []string{"yes", "ja", "oui", "sí", "si", "sim", "ano", "はい", "approve", "agreed", "ok"}
-	noWords  = []string{"no", "nein", "non", "não", "nao", "ne", "いいえ", "block", "reject"}
-)
-
-// conflicts are the questions to which some said yes and others no.
-func conflicts(d *report.Document) []int {
-	yes, no := map[int]bool{}, map[int]bool{}
-	for _, reply := range d.Replies {
-		if reply.NotAsked {
-			continue
-		}
-		for n, answer := range reply.Answers {
-			if n == 0 {
-				continue
-			}
-			yes[n] = yes[n] || begins(answer, yesWords)
-			no[n] = no[n] || begins(answer, noWords)
-		}
-	}
-	var list []int
-	for _, q := range d.Questions {
-		if yes[q.Number] && no[q.Number] {
-			list = append(list, q.Number)
-		}
-	}
-	return list
-}
-
-func begins(answer string, words []string) bool {
-	first := strings.ToLower(strings.TrimSpace(answer))
-	for _, w := range words {
-		if rest, ok := strings.CutPrefix(first, w); ok && (rest == "" || !letter(rest)) {
-			return true
-		}
-	}
-	return false
-}
-
-func letter(s string) bool {
-	c := s[0]
-	return c >= 'a' && c <= 'z' || c >= 0x80 && !strings.HasPrefix(s, "、") && !strings.HasPrefix(s, "。")
 }
