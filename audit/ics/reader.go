@@ -57,6 +57,15 @@ type latest struct {
 	version version
 	entry   int
 	ending  audit.Ending
+	absence
+}
+
+// absence is what is told of something without an occurrence in the window:
+// that older copies of it in other files are out of date.
+type absence struct{ uid, owner string }
+
+func (a absence) event(v version) audit.Event {
+	return audit.Event{Absent: true, UID: a.uid, Owner: a.owner, Revision: v.revision()}
 }
 
 // change is an occurrence that differs from its series (RECURRENCE-ID).
@@ -66,6 +75,7 @@ type change struct {
 	when    moment
 	event   *audit.Event // nil outside the window
 	loc     *time.Location
+	absence // where event is nil
 }
 
 // changeKey is what one occurrence is told by.
@@ -216,6 +226,8 @@ func (r *reader) entry(p *part, h *head) error {
 		now.entry = len(r.entries)
 		r.entries = append(r.entries, e)
 		r.found += len(found)
+	} else {
+		now.absence = absence{h.uid, r.object.owner}
 	}
 	if known && !r.supersedes(old, now) {
 		return nil
@@ -274,6 +286,8 @@ func (r *reader) change(p *part, h *head) error {
 		}
 		c.event.Start, c.event.End = times(found[0], c.loc)
 		r.found++
+	} else {
+		c.absence = absence{h.uid, r.object.owner}
 	}
 	if known {
 		r.changes[at] = c
@@ -289,7 +303,7 @@ func times(s slot, loc *time.Location) (start, end time.Time) {
 }
 
 // occurrences delivers everything that was found: events in the order of the
-// text, then the occurrences that differ from their series.
+// text, then the occurrences that differ from their series, then what is absent.
 func (r *reader) occurrences() iter.Seq[audit.Event] {
 	return func(yield func(audit.Event) bool) {
 		changes := map[uint64][]int{}
@@ -303,14 +317,24 @@ func (r *reader) occurrences() iter.Seq[audit.Event] {
 				continue
 			}
 			gone := r.match(e, changes[e.uid], originals)
+			latest := r.latest[e.uid]
+			if len(gone) == len(e.slots) && !yield(absence{e.event.UID, e.event.Owner}.event(latest.version)) {
+				return
+			}
+			series := latest.version.revision()
 			for j, s := range e.slots {
-				if !gone[j] && !yield(e.occurrence(s, r.latest[e.uid].ending)) {
+				if !gone[j] && !yield(e.occurrence(s, latest.ending, &series)) {
 					return
 				}
 			}
 		}
 		for i := range r.changes {
-			if c := &r.changes[i]; c.event != nil && !yield(r.changed(c, originals[i])) {
+			if e, ok := r.changed(&r.changes[i], originals[i]); ok && !yield(e) {
+				return
+			}
+		}
+		for _, l := range r.latest {
+			if l.entry < 0 && !yield(l.absence.event(l.version)) {
 				return
 			}
 		}
@@ -344,7 +368,7 @@ func (r *reader) match(e *entry, changes []int, originals []time.Time) map[int]b
 }
 
 // occurrence is one delivery of an entry.
-func (e *entry) occurrence(s slot, ending audit.Ending) audit.Event {
+func (e *entry) occurrence(s slot, ending audit.Ending, series *audit.Revision) audit.Event {
 	event := *e.event
 	event.Start, event.End = times(s, e.loc)
 	event.ID = event.UID
@@ -352,15 +376,20 @@ func (e *entry) occurrence(s slot, ending audit.Ending) audit.Event {
 		event.Original = event.Start
 		event.SeriesID = event.UID
 		event.ID = instanceID(event.UID, event.Start, event.AllDay)
-		event.Ending = ending
+		event.Ending, event.Series = ending, series
 	}
 	return event
 }
 
 // changed is the delivery of an occurrence that differs from its series, which
-// planned it for original; zero if the series has none there or is not known.
-func (r *reader) changed(c *change, original time.Time) audit.Event {
-	event := *c.event
+// planned it for original; zero if the series has none there or is not known. One
+// that was moved out of the window is absent.
+func (r *reader) changed(c *change, original time.Time) (event audit.Event, ok bool) {
+	if c.event != nil {
+		event = *c.event
+	} else {
+		event = c.absence.event(c.version)
+	}
 	if original.IsZero() {
 		original = c.when.in(c.loc)
 		if event.AllDay {
@@ -370,8 +399,11 @@ func (r *reader) changed(c *change, original time.Time) audit.Event {
 	event.Original = original
 	event.SeriesID = event.UID
 	event.ID = instanceID(event.UID, original, event.AllDay)
-	event.Ending = r.latest[c.uid].ending // unknown without a master
-	return event
+	if l, known := r.latest[c.uid]; known { // there is a master
+		series := l.version.revision()
+		event.Ending, event.Series = l.ending, &series
+	}
+	return event, !event.Absent || r.window.Contains(original)
 }
 
 // instanceID is the id of one occurrence, made as Google makes it.

@@ -38,7 +38,8 @@ SOURCE is an iCalendar file (.ics), Google's export ZIP, a folder of either, a
 feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
-file is, its content says. A meeting that is in several of them counts once.
+file is, its content says. A meeting that is in several of them counts once, as
+its newest revision says.
 Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,

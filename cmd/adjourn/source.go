@@ -60,14 +60,21 @@ func (o *opened) leaveOut(source, reason string) {
 	o.unopened = append(o.unopened, audit.Skip{Source: source, Reason: reason})
 }
 
-// zone is the first calendar's that has one.
+// zone is the one that most of the calendars have, of equals the alphabetically
+// first: in whatever order they are named, it is the same week.
 func (o *opened) zone() string {
+	counts, best := map[string]int{}, ""
 	for _, r := range o.readings {
 		if r.zone != "" {
-			return r.zone
+			counts[r.zone]++
 		}
 	}
-	return ""
+	for z, n := range counts {
+		if best == "" || n > counts[best] || n == counts[best] && z < best {
+			best = z
+		}
+	}
+	return best
 }
 
 // owner is the address that an export or the calendars in files are named by,
@@ -106,8 +113,12 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 				return
 			}
 		}
-		for _, r := range o.readings {
+		for i, r := range o.readings {
 			for e, err := range r.events(window, zone) {
+				if e.Absent && len(o.readings) == 1 {
+					continue // there is no other copy
+				}
+				e.Calendar = i + 1
 				var skip *audit.Skip
 				if err != nil && !errors.As(err, &skip) {
 					skip = located(err.Error(), r.source)
