@@ -65,6 +65,15 @@ var difficultFiles = map[string]difficult{
 			"2026-10-27 10:00 +01:00, 1h, weekly",
 		},
 	},
+	"description-with-raw-line-ends": {
+		want: []string{
+			"2026-09-07 09:00 +00:00, 1h, a text in lines of its own",
+			"2026-09-08 09:00 +00:00, 1h, an empty line inside a fold",
+			"2026-09-09 09:00 +00:00, 1h, raw HTML",
+			"2026-09-10 09:00 +00:00, 1h, or the last of two titles",
+			"2026-09-11 09:00 +00:00, 1h, everything in lower case",
+		},
+	},
 	"detached-instance-without-a-master": {
 		want: []string{
 			"2026-09-08 09:00 +00:00, 1h, lonely, was 09-07 09:00",
