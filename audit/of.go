@@ -37,7 +37,7 @@ func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, e
 			c.add(&e)
 		case len(c.policy.Me) == 0:
 			c.whose.Add(&e)
-			c.waiting = append(c.waiting, e)
+			c.wait(e)
 		default:
 			c.add(&e)
 		}
@@ -52,7 +52,7 @@ type collector struct {
 	policy  Policy
 	whose   Whose
 	meFrom  string
-	waiting []Event // until it is known whose calendar it is
+	waiting [][]Event // until it is known whose calendar it is
 	groups  map[string]*group
 	order   []*group
 	skipped []Skip
@@ -75,10 +75,23 @@ func (c *collector) findOwner() {
 		c.policy.Me, c.meFrom = []string{me}, how
 	}
 	c.settleOwn()
-	for i := range c.waiting {
-		c.add(&c.waiting[i])
+	for i, events := range c.waiting {
+		for j := range events {
+			c.add(&events[j])
+		}
+		c.waiting[i] = nil
 	}
-	c.waiting = nil
+}
+
+// wait holds an event back: in pieces, since copying all of them whenever
+// there are more would take twice the memory.
+func (c *collector) wait(e Event) {
+	const piece = 1000
+	if n := len(c.waiting); n == 0 || len(c.waiting[n-1]) == piece {
+		c.waiting = append(c.waiting, make([]Event, 0, piece))
+	}
+	last := &c.waiting[len(c.waiting)-1]
+	*last = append(*last, e)
 }
 
 // add files one event under its series, or merges it with another copy.

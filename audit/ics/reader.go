@@ -12,9 +12,6 @@ import (
 	"adjourn/audit"
 )
 
-// maxOccurrences is how many occurrences of one source are delivered at most.
-const maxOccurrences = 5_000_000
-
 // Bounds of what waits for a VTIMEZONE further down.
 const (
 	maxWaiting      = 10_000
@@ -29,8 +26,7 @@ type reader struct {
 	zone   *time.Location
 	object object
 	zones  *zones
-	steps  int
-	found  int // occurrences
+	budget *Budget
 
 	waiting      []*part
 	waitingBytes int
@@ -85,12 +81,12 @@ type changeKey struct {
 	date, floating bool
 }
 
-func newReader(file string, window audit.Window, zone *time.Location) *reader {
+func newReader(file string, window audit.Window, zone *time.Location, budget *Budget) *reader {
 	r := &reader{
-		file: file, window: window, zone: zone, steps: maxSteps,
+		file: file, window: window, zone: zone, budget: budget,
 		seed: maphash.MakeSeed(), latest: map[uint64]latest{}, changedAt: map[changeKey]int{},
 	}
-	r.zones = newZones(window.To.Year()+1, &r.steps)
+	r.zones = newZones(window.To.Year()+1, &r.budget.steps)
 	return r
 }
 
@@ -208,7 +204,7 @@ func madeUpUID(h *head) string {
 
 // entry takes a one-off or a series in, if it is newer than what has its UID.
 func (r *reader) entry(p *part, h *head) error {
-	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
+	found, err := occurrencesOf(h, r.window, r.zone, &r.budget.steps)
 	if err != nil {
 		return err
 	}
@@ -225,7 +221,9 @@ func (r *reader) entry(p *part, h *head) error {
 		}
 		now.entry = len(r.entries)
 		r.entries = append(r.entries, e)
-		r.found += len(found)
+		if e.series {
+			r.budget.occurrences -= len(found)
+		}
 	} else {
 		now.absence = absence{h.uid, r.object.owner}
 	}
@@ -234,7 +232,9 @@ func (r *reader) entry(p *part, h *head) error {
 	}
 	if known && old.entry >= 0 {
 		replaced := &r.entries[old.entry]
-		r.found -= len(replaced.slots)
+		if replaced.series {
+			r.budget.occurrences += len(replaced.slots)
+		}
 		replaced.event, replaced.slots = nil, nil
 	}
 	// One-offs elsewhere that were never changed have no older copy.
@@ -276,7 +276,7 @@ func (r *reader) change(p *part, h *head) error {
 		return nil
 	}
 	h.rules, h.dates = nil, nil // an occurrence has none of its own
-	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
+	found, err := occurrencesOf(h, r.window, r.zone, &r.budget.steps)
 	if err != nil {
 		return err
 	}
@@ -285,7 +285,6 @@ func (r *reader) change(p *part, h *head) error {
 			return err
 		}
 		c.event.Start, c.event.End = times(found[0], c.loc)
-		r.found++
 	} else {
 		c.absence = absence{h.uid, r.object.owner}
 	}

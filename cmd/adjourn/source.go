@@ -47,6 +47,7 @@ type opened struct {
 	unopened []audit.Skip // sources that couldn't be opened
 	cutShort []audit.Skip // and those that broke off while they were read
 	files    []io.Closer  // open until the end
+	rules    *ics.Budget  // of all calendars together
 }
 
 func (o *opened) close() {
@@ -198,7 +199,7 @@ func (a *app) open(ctx context.Context, cfg config, sources []string) (*opened, 
 	if len(sources) == 0 {
 		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a feed, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
 	}
-	o := &opened{}
+	o := &opened{rules: ics.NewBudget()}
 	var first error
 	for _, s := range sources {
 		if err := a.openOne(ctx, o, cfg, s, len(sources) == 1); err != nil {
@@ -278,6 +279,7 @@ func (o *opened) add(label string, text func() (io.ReadCloser, error)) error {
 			r.Close()
 			return nil, nil, failed(err.Error(), "adjourn report --sample")
 		}
+		c.Budget = o.rules
 		return c, r, nil
 	}
 	c, closer, err := open()
@@ -303,6 +305,7 @@ func (a *app) openStream(o *opened, r io.Reader, label string, only bool) error 
 		if err != nil {
 			return failed(err.Error(), "adjourn report --sample")
 		}
+		c.Budget = o.rules
 		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, file: true, open: at(c)})
 		return nil
 	}
