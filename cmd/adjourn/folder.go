@@ -10,8 +10,12 @@ import (
 // openFolder opens every calendar file and export in a folder and those below
 // it. Errors call a file by its path from there.
 func (a *app) openFolder(o *opened, folder string) error {
+	root, err := filepath.EvalSymlinks(folder) // a link's target: it would be walked as a link
+	if err != nil {
+		return failed(quote(folder)+" can't be read: "+reason(err), "ls -ld "+shellQuote(folder))
+	}
 	found := 0
-	err := filepath.WalkDir(folder, func(path string, d fs.DirEntry, err error) error {
+	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			o.leaveOut(path, reason(err))
 			return nil
@@ -23,7 +27,7 @@ func (a *app) openFolder(o *opened, folder string) error {
 			return nil // a folder, or a pipe that nobody may write into
 		}
 		found++
-		label, err := filepath.Rel(folder, path)
+		label, err := filepath.Rel(root, path)
 		if err != nil {
 			label = filepath.Base(path)
 		}

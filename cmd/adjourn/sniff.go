@@ -26,6 +26,9 @@ func sniff(head []byte) string {
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
 		return "icalendar" // UTF-16: no JSON of ours is
 	}
+	if len(head) >= 2 && (head[0] == 0) != (head[1] == 0) { // UTF-16 without a mark
+		head = bytes.ReplaceAll(head, []byte{0}, nil)
+	}
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	switch {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
