@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,7 +16,7 @@ func (a *app) openFolder(o *opened, folder string) error {
 	if err != nil {
 		return failed(quote(folder)+" can't be read: "+reason(err), "ls -ld "+shellQuote(folder))
 	}
-	found := 0
+	found, others := 0, 0
 	err = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			o.leaveOut(path, reason(err))
@@ -31,15 +33,32 @@ func (a *app) openFolder(o *opened, folder string) error {
 		if err != nil {
 			label = filepath.Base(path)
 		}
-		if err := a.openFile(o, path, label, false); err != nil {
-			o.leaveOut(label, withoutSource(err.Error(), label))
+		err = a.openFile(o, path, label, false)
+		if fail := (*failure)(nil); errors.As(err, &fail) && fail.other && !isICSName(path) {
+			found--
+			others++
+			return nil
+		}
+		if err != nil {
+			o.leaveOutFor(label, err)
 		}
 		return nil
 	})
+	if others > 0 {
+		a.say("%s", leftOut(folder, others))
+	}
 	if err == nil && found == 0 {
 		return failed(quote(folder)+" holds no calendar file (.ics, .json or .zip)", "adjourn report --sample")
 	}
 	return err
+}
+
+// leftOut says how many files of a folder are of something else.
+func leftOut(folder string, n int) string {
+	if n == 1 {
+		return "left out of " + quote(folder) + ": 1 .json or .zip file without a calendar in it"
+	}
+	return fmt.Sprintf("left out of %s: %d .json or .zip files without a calendar in them", quote(folder), n)
 }
 
 // isCalendarName tells by its name what is looked at among other files.

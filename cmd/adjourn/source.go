@@ -61,6 +61,11 @@ func (o *opened) leaveOut(source, reason string) {
 	o.unopened = append(o.unopened, audit.Skip{Source: source, Reason: reason})
 }
 
+// leaveOutFor is the same for an error, which may name its place itself.
+func (o *opened) leaveOutFor(source string, err error) {
+	o.unopened = append(o.unopened, *located(err.Error(), source))
+}
+
 // zone is the one that most of the calendars have, of equals the alphabetically
 // first: in whatever order they are named, it is the same week.
 func (o *opened) zone() string {
@@ -206,8 +211,7 @@ func (a *app) open(ctx context.Context, cfg config, sources []string) (*opened, 
 			if first == nil {
 				first = err
 			}
-			label := sourceLabel(s)
-			o.leaveOut(label, withoutSource(err.Error(), label))
+			o.leaveOutFor(sourceLabel(s), err)
 		}
 	}
 	if len(o.readings) == 0 && o.audit == nil {
@@ -319,7 +323,7 @@ func (a *app) openKind(o *opened, in *bufio.Reader, kind, label, source string, 
 	case "response":
 		c, err := gcal.Open(in, label, 0)
 		if err != nil {
-			return failed(err.Error(), "adjourn report --sample")
+			return &failure{status: statusFailed, cause: err.Error(), try: "adjourn report --sample", other: errors.Is(err, gcal.ErrNotResponse)}
 		}
 		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, open: at(c)})
 	case "audit":
@@ -332,7 +336,10 @@ func (a *app) openKind(o *opened, in *bufio.Reader, kind, label, source string, 
 		}
 		o.audit = saved
 	default:
-		return failed(label+" is none of the files that adjourn reads: iCalendar (.ics), Google's export ZIP, a saved Calendar API response, a saved audit", "adjourn report --sample")
+		return &failure{
+			status: statusFailed, other: true, try: "adjourn report --sample",
+			cause: label + " is none of the files that adjourn reads: iCalendar (.ics), Google's export ZIP, a saved Calendar API response, a saved audit",
+		}
 	}
 	return nil
 }
