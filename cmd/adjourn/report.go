@@ -107,6 +107,9 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if err := a.show(ctx, j, f, result); err != nil {
 		return err
 	}
+	if f.format == "csv" {
+		a.sayUnread(result.audit)
+	}
 	if f.record { // after the report, which a ledger that fails doesn't cost
 		if err := a.record(ctx, result.audit, j.sources); err != nil {
 			return err
@@ -174,6 +177,18 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 		return failed(quote(output)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(output)))
 	}
 	return nil
+}
+
+// sayUnread says what could not be read where the format has no place for it.
+func (a *app) sayUnread(r *audit.Audit) {
+	const most = 100
+	for i, s := range r.Skipped {
+		if i == most {
+			a.say("and %d more could not be read: --format json has them all", len(r.Skipped)-most)
+			return
+		}
+		a.say("not read: %s", s.Error())
+	}
 }
 
 // nextCommand gives the command to run next about a meeting, complete.
