@@ -161,7 +161,11 @@ func newObject(p *part) object {
 				o.name = value
 			}
 		case "X-WR-TIMEZONE":
-			if loc := knownZone(value); loc != nil {
+			loc := knownZone(value)
+			if loc == nil {
+				loc = olderZone(value)
+			}
+			if loc != nil {
 				o.zone = loc.String()
 			}
 		case "METHOD":

@@ -339,6 +339,24 @@ var difficultFiles = map[string]difficult{
 			"2026-09-07 09:00 +05:30, 1h, kolkata, Asia/Kolkata",
 		},
 	},
+	"outlook-zone-names-of-before": {
+		want: []string{
+			"2026-09-07 09:00 -06:00, 1h, renamed, America/Mexico_City",
+			"2026-09-07 09:00 +02:00, 1h, slashes, Europe/Berlin",
+			"2026-09-07 09:00 +00:00, 1h, tzone",
+			"2026-09-07 09:00 +00:00, 1h, microsoft utc",
+			"2026-09-07 09:00 +01:00, 1h, London, Europe/London",
+			"2026-09-07 09:00 +02:00, 1h, dots, Europe/Warsaw",
+			"2026-09-07 09:00 -07:00, 1h, Tijuana, America/Los_Angeles",
+			"2026-09-07 09:00 -05:00, 1h, Notes, America/Chicago",
+			"2026-09-07 09:00 -04:00, 1h, summer, America/New_York",
+			"2026-09-07 09:00 +10:00, 1h, defined here",
+		},
+		skips: []string{
+			`f:54: unknown time zone "Customized Time Zone"`,
+			`f:59: unknown time zone "tzone://Microsoft/Custom"`,
+		},
+	},
 	"zone-defined-after-its-events": {
 		from: "2026-10-20", to: "2026-10-30",
 		want: []string{

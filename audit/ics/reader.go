@@ -112,8 +112,12 @@ func (r *reader) read(p *part) (skips []*audit.Skip) {
 	case "VEVENT":
 		err := r.event(p)
 		var unknown *unknownZone
-		if errors.As(err, &unknown) && r.wait(p) {
-			return nil
+		if errors.As(err, &unknown) {
+			if r.wait(p) {
+				return nil
+			}
+			r.zones.whole = true // as far as can be waited
+			err = r.event(p)
 		}
 		if err != nil {
 			skips = append(skips, r.skipFor(p, err))
@@ -145,6 +149,7 @@ func (r *reader) wait(p *part) bool {
 
 // release reads what waited.
 func (r *reader) release() (skips []*audit.Skip) {
+	r.zones.whole = true
 	for _, p := range r.waiting {
 		if err := r.event(p); err != nil {
 			skips = append(skips, r.skipFor(p, err))
