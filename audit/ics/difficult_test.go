@@ -341,8 +341,8 @@ var difficultFiles = map[string]difficult{
 	},
 	"outlook-zone-names-of-before": {
 		want: []string{
-			"2026-09-07 09:00 -06:00, 1h, renamed, America/Mexico_City",
 			"2026-09-07 09:00 +02:00, 1h, slashes, Europe/Berlin",
+			"2026-09-07 09:00 -06:00, 1h, renamed, America/Mexico_City",
 			"2026-09-07 09:00 +00:00, 1h, tzone",
 			"2026-09-07 09:00 +00:00, 1h, microsoft utc",
 			"2026-09-07 09:00 +01:00, 1h, London, Europe/London",
