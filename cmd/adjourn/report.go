@@ -39,13 +39,15 @@ feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
 file is, its content says. A meeting that is in several of them counts once, as
-its newest revision says.
+its newest revision says, in whatever order they are named.
 Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
 none of them a ZIP itself; 32 MB an event, and 1 MB a line: a longer text is cut
 there, any other longer line costs its event. A rule that repeats more often
-than daily is not expanded, and is told. A feed has 60 seconds, and may redirect
+than daily is not expanded, and is told; those of one run may give 600,000
+occurrences and take some seconds. What a folder holds of something else is left
+out, with a line that counts it. A feed has 60 seconds, and may redirect
 5 times, to https on the public internet only.
 
 The week is the current one; from Friday on, the coming one.`,
