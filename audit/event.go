@@ -10,6 +10,8 @@ import (
 type Event struct {
 	// Source says where it was read, for warnings: "week.ics:120", "primary".
 	Source string
+	// Calendar tells the calendars of one run apart, where there are several.
+	Calendar int
 	// Owner is the address of the calendar's owner, where the source knows it.
 	Owner string
 	// ID is this occurrence's own id on its calendar.
@@ -22,6 +24,15 @@ type Event struct {
 	// Original is when the series planned this occurrence, also if it was
 	// moved; zero for a one-off.
 	Original time.Time
+	// Revision tells this copy from older and newer ones on other calendars.
+	Revision Revision
+	// Series is the revision of the series on the same calendar; nil for a
+	// one-off, and where the calendar has only this occurrence of it.
+	Series *Revision
+	// Absent is true for what the calendar has, but not within the window: a
+	// series that ended, an occurrence that was moved away. It only tells that
+	// older copies elsewhere are out of date; Start and End are zero.
+	Absent bool
 
 	Start, End time.Time
 	AllDay     bool
@@ -48,6 +59,12 @@ type Event struct {
 	Created, Updated time.Time
 	Attachments      []Attachment
 	Conference       string // the name of the call's provider; "" without one
+}
+
+// Revision orders the copies of an event or a series, as RFC 5546 does.
+type Revision struct {
+	Sequence int       // SEQUENCE: how often its organizer changed it for everybody
+	Stamp    time.Time // when this copy was last changed, where the sequence is the same
 }
 
 // Recurring says whether the event belongs to a series.

@@ -3,6 +3,7 @@ package gcal
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -28,6 +29,7 @@ func fill(e *audit.Event, item *calendar.Event) error {
 		GuestsHidden: item.GuestsCanSeeOtherGuests != nil && !*item.GuestsCanSeeOtherGuests,
 		Created:      instant(item.Created), Updated: instant(item.Updated),
 	}
+	e.Revision = audit.Revision{Sequence: int(min(max(item.Sequence, 0), math.MaxInt32)), Stamp: e.Updated}
 	if item.Id == "" {
 		return errors.New("no id")
 	}

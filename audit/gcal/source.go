@@ -30,7 +30,7 @@ const (
 // eventFields is what is asked of events.list: all that [event] reads, and
 // nextPageToken, without which paging stops after the first page.
 const eventFields = "nextPageToken,timeZone,accessRole,summary," +
-	"items(id,iCalUID,status,eventType,summary,description,location,hangoutLink,created,updated," +
+	"items(id,iCalUID,status,eventType,summary,description,location,hangoutLink,created,updated,sequence," +
 	"start,end,endTimeUnspecified,recurringEventId,originalStartTime,visibility,transparency," +
 	"organizer(email,displayName,self),creator(email,displayName,self)," +
 	"attendees(email,displayName,responseStatus,optional,resource,self,additionalGuests,asyncOperation)," +

@@ -89,7 +89,9 @@ func calendarFailure(err error) error {
 	return nil
 }
 
-func signInFirst(cause, try string) error { return &failure{statusSignIn, cause, try} }
+func signInFirst(cause, try string) error {
+	return &failure{status: statusSignIn, cause: cause, try: try}
+}
 
 func orElse(s, other string) string {
 	if s == "" {
