@@ -10,8 +10,12 @@ import "time"
 
 // Audit is what is known about the meetings of a window.
 type Audit struct {
-	Tool    string // "adjourn 0.1.0"
-	AsOf    time.Time
+	Tool string // "adjourn 0.1.0"
+	AsOf time.Time
+	// Looked is AsOf before it is held to the window: when this was so. What it
+	// was read from, and all else that compares audits, isn't in a saved audit.
+	Looked  time.Time
+	Sources []string // with Me, which calendar it is; as the caller names them
 	Me      []string // whose calendar it is
 	MeFrom  string   // how that was found out; "" if it was given. Not in a saved audit
 	Domains []string // one's own
@@ -22,6 +26,8 @@ type Audit struct {
 	Focus       []FocusDay
 	Totals      Totals
 	Skipped     []Skip
+	Read        time.Time  // from when on events were read; zero if not known
+	Sightings   []Sighting // since Read, what isn't in Series; not in a saved audit
 }
 
 // Window is the span of time that a report is about. Its zone is From's.

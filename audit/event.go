@@ -1,12 +1,17 @@
 package audit
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Event is one occurrence of something on one calendar, as a source delivers
 // it: recurrence is expanded, text is as it was written, nothing is judged.
 type Event struct {
 	// Source says where it was read, for warnings: "week.ics:120", "primary".
 	Source string
+	// Calendar tells the calendars of one run apart, where there are several.
+	Calendar int
 	// Owner is the address of the calendar's owner, where the source knows it.
 	Owner string
 	// ID is this occurrence's own id on its calendar.
@@ -19,6 +24,15 @@ type Event struct {
 	// Original is when the series planned this occurrence, also if it was
 	// moved; zero for a one-off.
 	Original time.Time
+	// Revision tells this copy from older and newer ones on other calendars.
+	Revision Revision
+	// Series is the revision of the series on the same calendar; nil for a
+	// one-off, and where the calendar has only this occurrence of it.
+	Series *Revision
+	// Absent is true for what the calendar has, but not within the window: a
+	// series that ended, an occurrence that was moved away. It only tells that
+	// older copies elsewhere are out of date; Start and End are zero.
+	Absent bool
 
 	Start, End time.Time
 	AllDay     bool
@@ -45,6 +59,12 @@ type Event struct {
 	Created, Updated time.Time
 	Attachments      []Attachment
 	Conference       string // the name of the call's provider; "" without one
+}
+
+// Revision orders the copies of an event or a series, as RFC 5546 does.
+type Revision struct {
+	Sequence int       // SEQUENCE: how often its organizer changed it for everybody
+	Stamp    time.Time // when this copy was last changed, where the sequence is the same
 }
 
 // Recurring says whether the event belongs to a series.
@@ -117,6 +137,15 @@ const (
 type Skip struct {
 	Source string // "week.ics:120"
 	Reason string // the cause, lower case, without anybody's text
+	UID    string // the event's, where that much could be read; not for output
 }
 
 func (s *Skip) Error() string { return s.Source + ": " + s.Reason }
+
+// place is the source without the line of a file, which any edit moves.
+func (s *Skip) place() string {
+	if at := strings.LastIndexByte(s.Source, ':'); at >= 0 && strings.Trim(s.Source[at+1:], "0123456789") == "" {
+		return s.Source[:at]
+	}
+	return s.Source
+}

@@ -14,21 +14,19 @@ const minFocus = 2 * time.Hour
 type span struct {
 	start, end time.Time
 	by         *group
-	planned    int64
 	off        bool // out of office: not a working time at all
 }
 
-// note keeps what takes the reader's time in the window.
-func (c *collector) note(e *Event, g *group, again bool) {
-	planned := instant(e.OriginalStart())
-	if again {
-		c.busy = slices.DeleteFunc(c.busy, func(s span) bool { return s.by == g && s.planned == planned })
+// takenBy is what takes the reader's time in the window.
+func (c *collector) takenBy(groups []*group) (busy []span) {
+	for _, g := range groups {
+		for i := range g.occurrences {
+			if o := &g.occurrences[i]; o.busy && o.end.After(c.window.From) && o.start.Before(c.window.To) {
+				busy = append(busy, span{o.start, o.end, g, o.off})
+			}
+		}
 	}
-	off := e.Type == "outOfOffice"
-	if !off && !c.takesTime(e) || !e.End.After(c.window.From) || !e.Start.Before(c.window.To) {
-		return
-	}
-	c.busy = append(c.busy, span{e.Start, e.End, g, planned, off})
+	return busy
 }
 
 // focusTitle names a block that somebody keeps free to work alone.
@@ -63,6 +61,7 @@ func (c *collector) focus(a *Audit, judged map[*group]int) {
 	if len(a.Me) == 0 {
 		return
 	}
+	c.busy = c.takenBy(c.order)
 	slices.SortFunc(c.busy, func(x, y span) int {
 		return cmp.Or(x.start.Compare(y.start), x.end.Compare(y.end), cmp.Compare(x.by.uid, y.by.uid))
 	})

@@ -79,11 +79,10 @@ func (c *collector) meetings(g *group) []occurrence {
 // meeting reads everything that the rules need off the judged event.
 func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	e, p := g.shown, &c.policy
-	organizer, _ := organizerOf(e, p)
 	m := &meeting{
 		event: e, people: countPeople(e, p, settled(e, p.AsOf)), length: e.Duration(),
 		asOf: p.AsOf, reader: c.window.From.Location(), policy: p,
-		mine: p.mine(organizer.Email) || organizer.Self && (e.Owner == "" || p.mine(e.Owner)),
+		mine: c.mine(g),
 	}
 	m.cadence, m.perMonth = cadenceOf(starts, e.Recurring())
 	m.text = Clean(e.Description)

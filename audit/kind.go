@@ -115,17 +115,25 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	return ofShape(in)
 }
 
+// fromOutside says how many they are.
+func fromOutside(n int) string {
+	if n == 1 {
+		return "1 person from outside"
+	}
+	return fmt.Sprintf("%d people from outside", n)
+}
+
 // ofGuests reads what the guest list decides: two people, or outsiders.
 func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 	switch {
 	case title.kind == "incident" && in.OrganizerIsOutside && in.OutsideRequired:
-		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
+		return reading("external", fromShape, fromOutside(in.Outsiders), in.OutsideDomains...), true
 	case text.private() && in.People > 2 && !slices.Contains(guardTypes, title.kind):
 		return text.reading(fromDescription), true
 	case slices.Contains(guardTypes, title.kind), title.kind == "social", title.kind == "onboarding" && !in.OutsideRequired:
 		return title.reading(fromTitle), true
 	case outsideMeeting(in, title):
-		return reading("external", fromShape, fmt.Sprintf("%d people from outside", in.Outsiders), in.OutsideDomains...), true
+		return reading("external", fromShape, fromOutside(in.Outsiders), in.OutsideDomains...), true
 	case in.People != 2 || in.AtLeast:
 		return kindReading{}, false
 	case title.kind == "" && strings.TrimSpace(in.Title) == "" && text.weight >= 2:

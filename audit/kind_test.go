@@ -144,3 +144,12 @@ func TestKindOf(t *testing.T) {
 		}
 	}
 }
+
+// TestOneFromOutside: one is no people.
+func TestOneFromOutside(t *testing.T) {
+	for n, want := range map[int]string{1: "1 person from outside", 2: "2 people from outside"} {
+		if got := fromOutside(n); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}

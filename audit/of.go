@@ -16,7 +16,7 @@ import (
 // A [Skip] among them is counted and travels with the audit; any other error
 // ends the audit and is returned.
 func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, error) {
-	c := &collector{window: window, policy: policy, groups: map[string]*group{}}
+	c := &collector{window: window, looked: policy.AsOf, policy: policy, groups: map[string]*group{}}
 	if c.policy.AsOf.Before(window.From) {
 		c.policy.AsOf = window.From
 	}
@@ -30,12 +30,16 @@ func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, e
 		var skip *Skip
 		switch {
 		case errors.As(err, &skip):
-			c.skipped = append(c.skipped, *skip)
+			s := *skip
+			s.UID = seriesUID(s.UID)
+			c.skipped = append(c.skipped, s)
 		case err != nil:
 			return nil, err
+		case e.Absent:
+			c.add(&e)
 		case len(c.policy.Me) == 0:
 			c.whose.Add(&e)
-			c.waiting = append(c.waiting, e)
+			c.wait(e)
 		default:
 			c.add(&e)
 		}
@@ -47,10 +51,11 @@ func Of(events iter.Seq2[Event, error], window Window, policy Policy) (*Audit, e
 // collector gathers events into series.
 type collector struct {
 	window  Window
+	looked  time.Time // as of when it is asked for
 	policy  Policy
 	whose   Whose
 	meFrom  string
-	waiting []Event // until it is known whose calendar it is
+	waiting [][]Event // until it is known whose calendar it is
 	groups  map[string]*group
 	order   []*group
 	skipped []Skip
@@ -73,10 +78,23 @@ func (c *collector) findOwner() {
 		c.policy.Me, c.meFrom = []string{me}, how
 	}
 	c.settleOwn()
-	for i := range c.waiting {
-		c.add(&c.waiting[i])
+	for i, events := range c.waiting {
+		for j := range events {
+			c.add(&events[j])
+		}
+		c.waiting[i] = nil
 	}
-	c.waiting = nil
+}
+
+// wait holds an event back: in pieces, since copying all of them whenever
+// there are more would take twice the memory.
+func (c *collector) wait(e Event) {
+	const piece = 1000
+	if n := len(c.waiting); n == 0 || len(c.waiting[n-1]) == piece {
+		c.waiting = append(c.waiting, make([]Event, 0, piece))
+	}
+	last := &c.waiting[len(c.waiting)-1]
+	*last = append(*last, e)
 }
 
 // add files one event under its series, or merges it with another copy.
@@ -84,41 +102,39 @@ func (c *collector) add(e *Event) {
 	key := groupKey(e)
 	g := c.groups[key]
 	if g == nil {
-		g = &group{uid: seriesUID(cmp.Or(e.UID, e.SeriesID, e.ID)), index: map[int64]int{}}
+		g = &group{uid: seriesUID(cmp.Or(e.UID, e.SeriesID, e.ID))}
 		c.groups[key] = g
 		c.order = append(c.order, g)
 	}
+	ed := g.edition(e)
+	if e.Absent && e.Original.IsZero() {
+		return // there is nothing of it but this revision
+	}
 	g.private = g.private || e.Private
-	n := countPeople(e, &c.policy, settled(e, c.policy.AsOf))
-	d := ownerDeclines(e, &c.policy)
+	o := c.occurrence(e)
+	if at, ok := ed.put(&o); ok && !e.Absent {
+		c.show(ed, at, e)
+	}
+}
+
+// occurrence is what is kept of an event.
+func (c *collector) occurrence(e *Event) occurrence {
 	o := occurrence{
-		id: e.ID, part: e.SeriesID, planned: e.OriginalStart(), start: e.Start, end: e.End,
-		rank: rankOf(e), declines: d, people: n.Count,
+		id: e.ID, part: e.SeriesID, source: e.Source, planned: e.OriginalStart(), start: e.Start, end: e.End,
+		sequence: e.Revision.Sequence, stamp: stamp(e.Revision.Stamp), reason: absent,
 	}
-	at, again := g.index[instant(o.planned)]
-	if again {
-		old := &g.occurrences[at]
-		d.asked += old.declines.asked
-		d.declined += old.declines.declined
-		if !o.rank.better(old.rank) {
-			old.declines = d
-			if d.all() && old.meeting() {
-				old.reason = "declined"
-			} else if !d.all() && old.reason == "declined" {
-				old.reason = ""
-			}
-			return
-		}
-		o.declines = d
-	} else {
-		at = len(g.occurrences)
-		g.occurrences = append(g.occurrences, occurrence{})
-		g.index[instant(o.planned)] = at
+	if e.Series != nil {
+		o.sequence = max(o.sequence, e.Series.Sequence)
 	}
-	o.reason = notMeeting(e, n, d.all())
-	g.occurrences[at] = o
-	c.show(g, at, e, again)
-	c.note(e, g, again)
+	if e.Absent {
+		return o
+	}
+	n := countPeople(e, &c.policy, settled(e, c.policy.AsOf))
+	o.rank, o.declines, o.people = rankOf(e), ownerDeclines(e, &c.policy), n.Count
+	o.reason = notMeeting(e, n, o.declines.all())
+	o.off = e.Type == "outOfOffice"
+	o.busy = o.off || c.takesTime(e)
+	return o
 }
 
 // instant is a key for a moment, whatever its zone.
@@ -126,12 +142,12 @@ func instant(t time.Time) int64 { return t.Unix() }
 
 // show keeps the event that will be judged: the latest part's next meeting,
 // else its last one.
-func (c *collector) show(g *group, at int, e *Event, again bool) {
-	if g.shown != nil && !(again && g.shownAt == at) && !c.closer(&g.occurrences[at], &g.occurrences[g.shownAt]) {
+func (c *collector) show(ed *edition, at int, e *Event) {
+	if ed.shown != nil && ed.shownAt >= 0 && !c.closer(&ed.occurrences[at], &ed.occurrences[ed.shownAt]) {
 		return
 	}
 	copied := *e
-	g.shown, g.shownAt = &copied, at
+	ed.shown, ed.shownAt = &copied, at
 }
 
 // closer says whether a should be judged rather than b.
@@ -139,25 +155,34 @@ func (c *collector) closer(a, b *occurrence) bool {
 	if a.meeting() != b.meeting() {
 		return a.meeting()
 	}
+	if (a.reason == absent) != (b.reason == absent) {
+		return b.reason == absent
+	}
 	if a.part != b.part {
 		return a.planned.After(b.planned)
 	}
 	aAhead, bAhead := !a.start.Before(c.policy.AsOf), !b.start.Before(c.policy.AsOf)
+	order := cmp.Or(a.start.Compare(b.start), a.planned.Compare(b.planned), strings.Compare(a.id, b.id))
 	switch {
 	case aAhead != bAhead:
 		return aAhead
 	case aAhead:
-		return a.start.Before(b.start)
+		return order < 0
 	}
-	return a.start.After(b.start)
+	return order > 0
 }
 
 // audit judges what was collected.
 func (c *collector) audit() *Audit {
 	a := &Audit{
-		Tool: c.policy.Tool, AsOf: c.policy.AsOf, Me: c.policy.Me, MeFrom: c.meFrom, Domains: c.policy.Domains,
-		Window: c.window, Skipped: c.skipped,
+		Tool: c.policy.Tool, AsOf: c.policy.AsOf, Looked: c.looked, Me: c.policy.Me, MeFrom: c.meFrom, Domains: c.policy.Domains,
+		Window: c.window, Skipped: c.skipped, Read: c.window.Reading().From,
 	}
+	for _, g := range c.order {
+		c.settle(g)
+	}
+	a.Sightings = c.sightings()
+	c.order = slices.DeleteFunc(c.order, func(g *group) bool { return len(g.occurrences) == 0 })
 	judged := map[*group]int{}
 	all := c.allSeries()
 	for i, g := range c.order {
@@ -225,9 +250,11 @@ func sortAudit(a *Audit) {
 		return cmp.Or(
 			cmp.Compare(y.SavingMonth, x.SavingMonth),
 			cmp.Compare(y.Score, x.Score),
-			strings.Compare(x.ID, y.ID))
+			strings.Compare(x.ID, y.ID), strings.Compare(x.UID, y.UID), strings.Compare(x.Title, y.Title))
 	})
-	slices.SortFunc(a.NotMeetings, func(x, y NotMeeting) int { return strings.Compare(x.ID, y.ID) })
+	slices.SortFunc(a.NotMeetings, func(x, y NotMeeting) int {
+		return cmp.Or(strings.Compare(x.ID, y.ID), strings.Compare(x.Title, y.Title), strings.Compare(x.Reason, y.Reason))
+	})
 	slices.SortStableFunc(a.Skipped, func(x, y Skip) int {
 		return cmp.Or(strings.Compare(x.Source, y.Source), strings.Compare(x.Reason, y.Reason))
 	})

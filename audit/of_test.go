@@ -187,6 +187,45 @@ func TestHeadcount(t *testing.T) {
 	}
 }
 
+// TestUnseen says why there may be more people than are counted, and quotes the
+// groups that nobody sized.
+func TestUnseen(t *testing.T) {
+	theirs := func(e *Event) { e.Organizer = Person{Email: "ben@own.example"}; e.GuestsHidden = true }
+	omitted := func(e *Event) { e.GuestsOmitted = true }
+	with := func(addresses ...string) []Attendee {
+		list := some(3)
+		for _, a := range addresses {
+			list = append(list, Attendee{Person: Person{Email: a}, Response: Accepted})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		event  Event
+		want   string
+		groups []string
+	}{
+		{event("a", "2026-09-08 10:00", some(5)), "5 people", nil},
+		{event("a", "2026-09-08 10:00", some(3), omitted), "≥ 3 people, the guest list is incomplete", nil},
+		{event("a", "2026-09-08 10:00", some(1), theirs), "≥ 2 people, the guest list is hidden", nil},
+		{event("a", "2026-09-08 10:00", with("eng@own.example")), "45 people", nil},
+		{event("a", "2026-09-08 10:00", with("everyone@own.example", "eng@own.example")), "≥ 46 people, a group of unknown size among them", []string{"everyone@own.example"}},
+		{event("a", "2026-09-08 10:00", with("all@own.example", "ops-all@own.example"), omitted),
+			"≥ 5 people, the guest list is incomplete, a group of unknown size among them", []string{"all@own.example", "ops-all@own.example"}},
+	} {
+		p := testPolicy()
+		p.Groups = map[string]int{"eng@own.example": 42}
+		a, err := Of(each(c.event), september, p)
+		if err != nil || len(a.Series) != 1 {
+			t.Fatal(err, a)
+		}
+		for _, f := range a.Series[0].Findings {
+			if f.Rule == "people" && (f.Evidence != c.want || !reflect.DeepEqual(f.Quotes, c.groups)) {
+				t.Errorf("%q %q, want %q %q", f.Evidence, f.Quotes, c.want, c.groups)
+			}
+		}
+	}
+}
+
 func TestCadence(t *testing.T) {
 	days := func(first string, gaps ...int) []time.Time {
 		list := []time.Time{at(first)}

@@ -10,9 +10,11 @@ type people struct {
 	Passive int  // listed and not declined, but optional, unanswered or tentative
 	// Optional are listed, not declined and marked optional.
 	Optional int
-	Group    bool // an address that stands for several people is among them
-	Hidden   bool // the list is hidden from the reader
-	Outside  bool // somebody of another domain is among them
+	Group    bool     // an address that stands for several people is among them
+	Hidden   bool     // the list is hidden from the reader
+	Omitted  bool     // the list is incomplete
+	Unsized  []string // groups among them of which nobody said how many they are
+	Outside  bool     // somebody of another domain is among them
 	// OutsideRequired is true if one of those must come, or organizes.
 	OutsideRequired bool
 	OutsideCount    int
@@ -46,7 +48,7 @@ func countPeople(e *Event, p *Policy, settled bool) people {
 		n.outsider(e.Organizer.Email, true, p)
 	}
 	if e.GuestsOmitted {
-		n.AtLeast = true
+		n.Omitted, n.AtLeast = true, true
 	}
 	if hiddenList(e, p) {
 		n.Hidden, n.AtLeast = true, true
@@ -63,6 +65,7 @@ func (n *people) add(a *Attendee, p *Policy, settled bool) {
 		n.Group = true
 		if _, sized := lookup(p.Groups, a.Email); !sized {
 			n.AtLeast = true
+			n.Unsized = append(n.Unsized, a.Email)
 		}
 	}
 	if a.Optional {
@@ -146,14 +149,11 @@ func groupName(address string) bool {
 			return true
 		}
 	}
-	for _, cut := range []string{"-", "_", "."} {
-		if strings.HasSuffix(local, cut+"all") || strings.HasSuffix(local, cut+"team") ||
-			strings.HasPrefix(local, "all"+cut) || strings.HasPrefix(local, "team"+cut) {
-			return true
-		}
-	}
-	return false
+	first, last := strings.IndexAny(local, "-_."), strings.LastIndexAny(local, "-_.")
+	return first >= 0 && (allOrTeam(local[:first]) || allOrTeam(local[last+1:]))
 }
+
+func allOrTeam(word string) bool { return word == "all" || word == "team" }
 
 // isResource says whether an entry is a room or a thing.
 func isResource(a *Attendee) bool {

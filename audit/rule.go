@@ -119,7 +119,25 @@ func checkPurpose(m *meeting) Finding {
 
 func checkPeople(m *meeting) Finding {
 	n := m.people.Count
-	return Finding{Points: steps(n, 3, 2, 4, 7, 6, 11, 11, 16, 20, 20), Evidence: atLeast(m.people) + " people"}
+	return Finding{
+		Points:   steps(n, 3, 2, 4, 7, 6, 11, 11, 16, 20, 20),
+		Evidence: atLeast(m.people) + " people" + unseen(m.people), Quotes: m.people.Unsized,
+	}
+}
+
+// unseen says why there may be more people than are counted.
+func unseen(p people) string {
+	why := ""
+	switch {
+	case p.Hidden:
+		why = ", the guest list is hidden"
+	case p.Omitted:
+		why = ", the guest list is incomplete"
+	}
+	if len(p.Unsized) > 0 {
+		why += ", a group of unknown size among them"
+	}
+	return why
 }
 
 // atLeast is the headcount as it is shown: unknown is said.

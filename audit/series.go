@@ -9,6 +9,7 @@ import (
 // of occurrences and not their texts.
 type occurrence struct {
 	id, part string // part is the SeriesID: an edit of "this and following" makes a new one
+	source   string
 	planned  time.Time
 	start    time.Time
 	end      time.Time
@@ -16,6 +17,10 @@ type occurrence struct {
 	declines declines
 	reason   string // not a meeting, for this reason; "" for a meeting
 	people   int
+	sequence int   // its own or its series', whichever is higher
+	stamp    int64 // of this copy
+	busy     bool  // it takes the reader's time
+	off      bool  // out of office
 }
 
 func (o *occurrence) meeting() bool { return o.reason == "" }
@@ -27,13 +32,6 @@ type rank struct {
 	guests    int
 }
 
-func (r rank) better(than rank) bool {
-	if r.organizer != than.organizer {
-		return r.organizer
-	}
-	return r.guests > than.guests
-}
-
 func rankOf(e *Event) rank {
 	return rank{
 		organizer: e.Organizer.Self || e.Owner != "" && strings.EqualFold(e.Owner, e.Organizer.Email),
@@ -41,14 +39,14 @@ func rankOf(e *Event) rank {
 	}
 }
 
-// group is one series while it is collected.
+// group is one series while it is collected, and then settled.
 type group struct {
-	uid         string
+	uid      string
+	editions []*edition // until they are settled
+	private  bool
+
 	occurrences []occurrence
-	index       map[int64]int // by planned start, to find another copy of it
-	private     bool
-	// shown is the event that is judged: the latest part's next meeting, else
-	// its last one, else (no meeting at all) the first event seen.
+	// shown is the event that is judged.
 	shown   *Event
 	shownAt int // its index in occurrences
 }

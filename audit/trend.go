@@ -1,6 +1,9 @@
 package audit
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Figures are what a week is compared by.
 type Figures struct {
@@ -13,45 +16,57 @@ type Figures struct {
 // Trend is one audit beside the mean of the same calendar's last ones.
 type Trend struct {
 	Now, Before Figures
-	Weeks       int // how many audits Before is the mean of
+	Audits      int // how many audits Before is the mean of
+	Days        int // that each of them spans
+	// Running says whether they follow one another up to now.
+	Running bool
+	// Latest is when the latest earlier one begins: without any in the last eight
+	// weeks there is nothing to compare with.
+	Latest time.Time
 }
 
-// trendWeeks is how many earlier audits a trend looks at.
-const trendWeeks = 4
+const (
+	trendAudits = 4     // how many earlier audits a trend looks at
+	trendDays   = 8 * 7 // how far it looks back
+)
 
 // TrendOf compares an audit with the latest four of the earlier ones that are
-// as long and were over when it began (but for a change of zone); ok is false if
-// there is none. Earlier audits may come in any order.
+// as long, were over when it began (but for a change of zone), and began in the
+// eight weeks before. With earlier ones that are all older it has no audits; ok
+// is false if there is none at all. Earlier audits may come in any order.
 func TrendOf(now *Audit, earlier []*Audit) (t Trend, ok bool) {
+	t.Days = days(now.Window.From, now.Window.To)
+	fits := slices.DeleteFunc(slices.Clone(earlier), func(a *Audit) bool {
+		return a.Window.To.After(now.Window.From.Add(12*time.Hour)) || days(a.Window.From, a.Window.To) != t.Days
+	})
+	if len(fits) == 0 {
+		return t, false
+	}
+	slices.SortStableFunc(fits, func(a, b *Audit) int { return b.Window.From.Compare(a.Window.From) })
+	t.Latest = fits[0].Window.From
 	var sum Figures
-	length := days(now.Window.From, now.Window.To)
-	used := map[time.Time]bool{}
-	for t.Weeks < trendWeeks {
-		var latest *Audit
-		for _, a := range earlier {
-			from := a.Window.From
-			if !a.Window.To.After(now.Window.From.Add(12*time.Hour)) && days(from, a.Window.To) == length && !used[from.UTC()] &&
-				(latest == nil || from.After(latest.Window.From)) {
-				latest = a
-			}
-		}
-		if latest == nil {
+	before := now.Window.From // where the next one has to end
+	for _, a := range fits {
+		if t.Audits == trendAudits || days(a.Window.From, now.Window.From) > trendDays {
 			break
 		}
-		used[latest.Window.From.UTC()] = true
-		f := figures(latest)
+		if a.Window.To.After(before.Add(12 * time.Hour)) {
+			continue // it overlaps one that is counted
+		}
+		before = a.Window.From
+		f := figures(a)
 		sum.PersonTime += f.PersonTime
 		sum.WithAgenda += f.WithAgenda
 		sum.Headcount += f.Headcount
 		sum.Focus += f.Focus
-		t.Weeks++
+		t.Audits++
 	}
-	if t.Weeks == 0 {
-		return Trend{}, false
-	}
-	n := time.Duration(t.Weeks)
-	t.Before = Figures{sum.PersonTime / n, sum.WithAgenda / float64(t.Weeks), sum.Headcount / float64(t.Weeks), sum.Focus / n}
 	t.Now = figures(now)
+	if t.Audits > 0 {
+		n := time.Duration(t.Audits)
+		t.Before = Figures{sum.PersonTime / n, sum.WithAgenda / float64(n), sum.Headcount / float64(n), sum.Focus / n}
+		t.Running = days(before, now.Window.From) == t.Audits*t.Days
+	}
 	return t, true
 }
 

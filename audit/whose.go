@@ -14,6 +14,9 @@ type Whose struct {
 
 // Add looks at one event.
 func (w *Whose) Add(e *Event) {
+	if e.Absent {
+		return
+	}
 	if w.seen == nil {
 		w.self, w.owner, w.seen = map[string]int{}, map[string]int{}, map[string]int{}
 	}

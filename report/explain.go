@@ -24,6 +24,11 @@ func Explain(w io.Writer, a *audit.Audit, s *audit.Series, o ExplainOptions) err
 		p.out.WriteString(p.bold(l) + "\n")
 	}
 	p.line(whatItIs(a, s))
+	if f := aboutPeople(s); s.AtLeast && f != nil && !p.hidden(s) {
+		for _, group := range f.Quotes {
+			p.line(fmt.Sprintf("%s counts as one; the config can say how many it is, under [groups]: %q = 40", p.text(group), p.text(group)))
+		}
+	}
 	if s.Booked && !p.hidden(s) {
 		p.line("taken as organized by " + p.text(cmp.Or(s.Organizer.Email, s.Organizer.Name)) + ", who booked it: its organizer is a shared calendar")
 	}

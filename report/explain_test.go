@@ -91,6 +91,30 @@ func TestExplainPrivate(t *testing.T) {
 	}
 }
 
+// TestGroupSize: where a group makes the headcount a lower bound, explain says
+// how its size is given, and the report why the bound is one, whatever the
+// points. Of a private meeting, no address.
+func TestGroupSize(t *testing.T) {
+	a := saved(t)["company"]
+	s := *byID(t, a, "4k2v9s1m0a_R20260608T080000")
+	s.AtLeast, s.Findings = true, []audit.Finding{
+		{Rule: "purpose", Points: 32, Evidence: "status"}, {Rule: "written", Points: 20, Evidence: "told"}, {Rule: "recurrence", Points: 10, Evidence: "weekly"},
+		{Rule: "people", Points: 2, Evidence: "≥ 3 people, a group of unknown size among them", Quotes: []string{"all@own.example"}},
+	}
+	const how = `all@own.example counts as one; the config can say how many it is, under [groups]: "all@own.example" = 40`
+	if got := explained(t, a, &s, report.ExplainOptions{}); !strings.Contains(got, how) {
+		t.Errorf("explain does not say how a group's size is given:\n%s", got)
+	}
+	a.Series = []audit.Series{s}
+	if got := table(t, a, report.TableOptions{Command: command}); !strings.Contains(got, "status; told; ≥ 3 people, a group of unknown size among them (“all@own.example”)") {
+		t.Errorf("the report does not say why it is at least:\n%s", got)
+	}
+	s.Private, a.Series[0].Private = true, true
+	if got := explained(t, a, &s, report.ExplainOptions{}) + table(t, a, report.TableOptions{Command: command}); strings.Contains(got, "all@own.example") {
+		t.Errorf("a private meeting's group is shown:\n%s", got)
+	}
+}
+
 // judged is a meeting of twelve that was judged, not read.
 func judged(t *testing.T) *audit.Audit {
 	t.Helper()

@@ -9,20 +9,22 @@ import (
 
 // givenPicture is a bar a week: what earlier changes gave back.
 type givenPicture struct {
-	Width, Height, Base, TextY int
-	Alt, First, Last           string
-	Bars                       []givenBar
+	Height, Base, TextY int
+	Alt, First, Last    string
+	Few                 bool // their hours fit above the bars
+	Bars                []givenBar
 }
 
 type givenBar struct {
-	X, Y, W, H int
-	Label      string
+	X, W, Middle across
+	Y, H, TextY  int
+	Week, Hours  string
 }
 
 const (
-	givenWidth  = 640
-	givenHeight = 120
-	givenText   = 20 // for the dates below
+	givenHeight = 150 // pixels
+	givenText   = 22  // for the dates below, and for the hours above
+	fewWeeks    = 8
 )
 
 // givenOf draws the latest weeks; nil until there are enough to say something.
@@ -37,17 +39,18 @@ func givenOf(p *audit.Past) *givenPicture {
 	}
 	base := givenHeight - givenText
 	g := &givenPicture{
-		Width: givenWidth, Height: givenHeight, Base: base, TextY: givenHeight - 5,
-		First: weeks[0].From.Format("2 January 2006"), Last: weeks[len(weeks)-1].From.Format("2 January 2006"),
+		Height: givenHeight, Base: base, TextY: givenHeight - 5, Few: len(weeks) <= fewWeeks,
+		First: weeks[0].From.Format("2 Jan 2006"), Last: weeks[len(weeks)-1].From.Format("2 Jan 2006"),
 		Alt: fmt.Sprintf("Person-hours given back by week, as observed: %s in all, %s in the last of %d weeks, %s at most",
 			hourText(p.GivenBack), hourText(weeks[len(weeks)-1].GivenBack), len(weeks), hourText(most)),
 	}
-	step := givenWidth / len(weeks)
+	step := 100 / across(len(weeks))
 	for i, w := range weeks {
-		h := int(float64(base-10) * float64(w.GivenBack) / float64(most))
+		h := int(float64(base-givenText) * float64(w.GivenBack) / float64(most))
+		x := across(i) * step
 		g.Bars = append(g.Bars, givenBar{
-			X: i*step + step/8, Y: base - h, W: max(1, step*3/4), H: h,
-			Label: fmt.Sprintf("week of %s: %s h", w.From.Format("2 January 2006"), hourText(w.GivenBack)),
+			X: x + step/8, W: step * 3 / 4, Middle: x + step/2, Y: base - h, H: h, TextY: base - h - 6,
+			Week: w.From.Format("2 January 2006"), Hours: hourText(w.GivenBack),
 		})
 	}
 	return g

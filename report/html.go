@@ -22,6 +22,9 @@ type HTMLOptions struct {
 	// meeting without one.
 	Round func(s *audit.Series) string
 	Since Since // what earlier runs add
+	// LeftOut is what the page can't show of this audit, as a phrase; "" for
+	// nothing.
+	LeftOut string
 }
 
 var (
@@ -52,6 +55,7 @@ func HTML(w io.Writer, a *audit.Audit, o HTMLOptions) error {
 // pageData is what the template shows.
 type pageData struct {
 	Title, Tool, AsOf string
+	LeftOut           string
 	Style             template.CSS
 	StyleHash         string
 	Headlines         []string
@@ -69,7 +73,7 @@ type (
 	group       struct {
 		ID, Title string
 		Cards     []card
-		More      int
+		More      string
 	}
 	itemList struct {
 		ID, Title string
@@ -88,7 +92,7 @@ func pageOf(a *audit.Audit, o HTMLOptions) pageData {
 		Title: span(a.Window), Tool: Clean(a.Tool), AsOf: a.AsOf.In(a.Window.From.Location()).Format("Monday 2 January 2006, 15:04"),
 		Style:     template.CSS(pageStyle), // ours, embedded
 		StyleHash: base64.StdEncoding.EncodeToString(hash[:]),
-		Headlines: sentences(headlines(a, o.Since)),
+		Headlines: sentences(headlines(a, o.Since)), LeftOut: o.LeftOut,
 	}
 	if nothing(a) {
 		return d
@@ -101,7 +105,7 @@ func pageOf(a *audit.Audit, o HTMLOptions) pageData {
 	}
 	mine, others := actable(a)
 	d.Groups = slices.DeleteFunc([]group{
-		groupOf("yours", "Yours", mine, p, o), groupOf("others", "Organized by others", others, p, o),
+		groupOf("yours", "Yours", a, mine, p, o), groupOf("others", "Organized by others", a, others, p, o),
 	}, func(g group) bool { return len(g.Cards) == 0 })
 	r := restOf(a, p)
 	d.Lists = slices.DeleteFunc([]itemList{
@@ -122,12 +126,38 @@ func sentences(texts []string) []string {
 	return texts
 }
 
-func groupOf(id, title string, list []*audit.Series, p *page, o HTMLOptions) group {
-	g := group{ID: id, Title: title, More: len(list) - inFull(len(list))}
-	for _, s := range list[:inFull(len(list))] {
+func groupOf(id, title string, a *audit.Audit, list []*audit.Series, p *page, o HTMLOptions) group {
+	n := inFull(len(list))
+	g := group{ID: id, Title: title, More: more(a, list[n:])}
+	for _, s := range list[:n] {
 		g.Cards = append(g.Cards, cardOf(s, p, o))
 	}
 	return g
+}
+
+// more says where the meetings are that have no card: the table has a bound.
+func more(a *audit.Audit, list []*audit.Series) string {
+	if len(list) == 0 {
+		return ""
+	}
+	rows := map[*audit.Series]bool{}
+	for i := range a.Series[:min(len(a.Series), maxRows)] {
+		rows[&a.Series[i]] = true
+	}
+	below := 0
+	for _, s := range list {
+		if rows[s] {
+			below++
+		}
+	}
+	text := fmt.Sprintf("And %d more", len(list))
+	switch below {
+	case len(list):
+		return text + " in the table below."
+	case 0:
+		return text + ": they are in the CSV and the JSON."
+	}
+	return fmt.Sprintf("%s: %d in the table below, all in the CSV and the JSON.", text, below)
 }
 
 func rowOf(s *audit.Series, a *audit.Audit, p *page) tableRow {

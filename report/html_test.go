@@ -112,21 +112,56 @@ func TestHTMLPrivate(t *testing.T) {
 	}
 }
 
-// TestHTMLSize: a page of a large calendar can still be mailed and opened.
-func TestHTMLSize(t *testing.T) {
+// many is an audit of so many series, made from a few.
+func many(t *testing.T, n int) *audit.Audit {
+	t.Helper()
 	a := saved(t)["company"]
 	few := a.Series
+	a.Series = nil
+	for i := range n {
+		s := few[i%len(few)]
+		s.ID = fmt.Sprintf("%s-%d", s.ID, i)
+		a.Series = append(a.Series, s)
+	}
+	return a
+}
+
+// TestHTMLSize: a page of a large calendar can still be mailed and opened.
+func TestHTMLSize(t *testing.T) {
 	for _, c := range []struct{ series, most int }{{200, 300 << 10}, {5000, 1 << 20}} {
-		a.Series = nil
-		for i := range c.series {
-			s := few[i%len(few)]
-			s.ID = fmt.Sprintf("%s-%d", s.ID, i)
-			a.Series = append(a.Series, s)
-		}
-		got := page(t, a, report.HTMLOptions{Command: command, Round: draft})
+		got := page(t, many(t, c.series), report.HTMLOptions{Command: command, Round: draft})
 		if len(got) > c.most {
 			t.Errorf("%d series: %d bytes, more than %d", c.series, len(got), c.most)
 		}
 		balanced(t, fmt.Sprint(c.series), got)
+	}
+}
+
+// TestHTMLMore: what has no card is where the page says it is.
+func TestHTMLMore(t *testing.T) {
+	for n, want := range map[int]*regexp.Regexp{
+		200:  regexp.MustCompile(`<p>And \d+ more in the table below\.</p>`),
+		5000: regexp.MustCompile(`<p>And (\d+) more: (\d+) in the table below, all in the CSV and the JSON\.</p>`),
+	} {
+		text := page(t, many(t, n), report.HTMLOptions{})
+		rows := strings.Count(text, `role="rowheader"`)
+		said := want.FindAllStringSubmatch(text, -1)
+		if len(said) != 2 {
+			t.Fatalf("%d series: %d groups say where the rest is, want 2", n, len(said))
+		}
+		for _, m := range said {
+			if n > rows && m[1] == m[2] {
+				t.Errorf("%d series: %q, of a table of %d rows", n, m[0], rows)
+			}
+		}
+	}
+	a := many(t, 1200)
+	for i := range a.Series {
+		if a.Series[i].Verdict = audit.Keep; i >= 1000 {
+			a.Series[i].Verdict = audit.Async
+		}
+	}
+	if text := page(t, a, report.HTMLOptions{}); strings.Contains(text, "in the table below") || !strings.Contains(text, "more: they are in the CSV and the JSON.") {
+		t.Error("200 meetings behind the table's end are said to be in it")
 	}
 }

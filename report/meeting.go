@@ -11,9 +11,13 @@ import (
 // hidden says whether a meeting's title, people and quotes must not be shown.
 func (p *page) hidden(s *audit.Series) bool { return s.Private && !p.showPrivate }
 
-// text is somebody's text on one line: bounded on a terminal, whole in a pipe.
+// bounded says whether somebody's text may be cut: on a terminal it is, in a
+// pipe it is whole.
+func (p *page) bounded() bool { return p.width > 0 || p.short }
+
+// text is somebody's text on one line.
 func (p *page) text(s string) string {
-	if p.width > 0 {
+	if p.bounded() {
 		return oneLine(s)
 	}
 	return strings.Join(strings.Fields(Clean(s)), " ")
@@ -78,7 +82,8 @@ func verdictWords(s *audit.Series) []string {
 }
 
 // reasons are the findings with the most points, at most three; where a guard
-// rules out a written round it takes the last place. A quote is shown once.
+// rules out a written round it takes the last place, and why a headcount is only
+// a lower bound has a place for sure. A quote is shown once.
 func (p *page) reasons(s *audit.Series) []string {
 	n := 3
 	if len(s.Guards) > 0 {
@@ -86,17 +91,38 @@ func (p *page) reasons(s *audit.Series) []string {
 	}
 	var texts []string
 	var shown []audit.Finding
-	for _, f := range slices.SortedStableFunc(slices.Values(s.Findings), byPoints) {
-		if f.Points > 0 && len(texts) < n {
-			fresh := unlike(&f, shown)
-			texts = append(texts, p.evidence(&fresh, p.hidden(s)))
-			shown = append(shown, f)
-		}
+	for _, f := range strongest(s, n) {
+		fresh := unlike(&f, shown)
+		texts = append(texts, p.evidence(&fresh, p.hidden(s)))
+		shown = append(shown, f)
 	}
 	if len(s.Guards) > 0 {
 		texts = append(texts, p.staysLive(&s.Guards[0], shown, s))
 	}
 	return texts
+}
+
+// strongest are the n findings with the most points.
+func strongest(s *audit.Series, n int) []audit.Finding {
+	list := slices.DeleteFunc(slices.Clone(s.Findings), func(f audit.Finding) bool { return f.Points <= 0 })
+	slices.SortStableFunc(list, byPoints)
+	list = list[:min(n, len(list))]
+	f := aboutPeople(s)
+	if !s.AtLeast || f == nil || slices.ContainsFunc(list, func(other audit.Finding) bool { return other.Rule == f.Rule }) {
+		return list
+	}
+	return append(list[:min(n-1, len(list))], *f)
+}
+
+// aboutPeople is the finding about the headcount; nil in an audit without it. It
+// quotes the groups of which nobody said how many they are.
+func aboutPeople(s *audit.Series) *audit.Finding {
+	for i := range s.Findings {
+		if s.Findings[i].Rule == "people" {
+			return &s.Findings[i]
+		}
+	}
+	return nil
 }
 
 // staysLive is a guard's reason, below findings that are shown.
@@ -134,7 +160,7 @@ func (p *page) evidence(f *audit.Finding, private bool) string {
 		if q = p.text(q); q == "" || slices.Contains(f.Quotes[:i], f.Quotes[i]) {
 			continue
 		}
-		if r := []rune(q); p.width > 0 && len(r) > maxQuote {
+		if r := []rune(q); p.bounded() && len(r) > maxQuote {
 			q = strings.TrimRight(string(r[:maxQuote-1]), " ") + "…"
 		}
 		if quotes = append(quotes, "“"+q+"”"); len(quotes) == maxQuotes {

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"adjourn/audit"
@@ -40,7 +41,7 @@ func Redact(a *audit.Audit) *audit.Audit {
 		out.Focus = append(out.Focus, f)
 	}
 	for _, s := range a.Skipped {
-		out.Skipped = append(out.Skipped, audit.Skip{Source: r.source(s.Source), Reason: s.Reason})
+		out.Skipped = append(out.Skipped, r.skip(s))
 	}
 	return out
 }
@@ -83,13 +84,18 @@ func withoutQuotes(list []audit.Finding) []audit.Finding {
 	return out
 }
 
-// source keeps the line of a file, which helps, and not its name.
-func (r *redactor) source(s string) string {
-	if at := strings.LastIndexByte(s, ':'); at >= 0 && at+1 < len(s) && strings.Trim(s[at+1:], "0123456789") == "" {
-		return r.sources.of(s[:at]) + s[at:]
+// skip keeps the line of a file, which helps, and why the event there could not
+// be read, less what is quoted from it. Why a whole file could not be is told in
+// words about its name: it isn't kept.
+func (r *redactor) skip(s audit.Skip) audit.Skip {
+	at := strings.LastIndexByte(s.Source, ':')
+	if at < 0 || at+1 == len(s.Source) || strings.Trim(s.Source[at+1:], "0123456789") != "" {
+		return audit.Skip{Source: r.sources.of(s.Source), Reason: "it can't be read"}
 	}
-	return r.sources.of(s)
+	return audit.Skip{Source: r.sources.of(s.Source[:at]) + s.Source[at:], Reason: strings.TrimSpace(inQuotes.ReplaceAllString(s.Reason, ""))}
 }
+
+var inQuotes = regexp.MustCompile(`["“].*["”]`)
 
 // numbering numbers things in the order in which they are met.
 type numbering struct {

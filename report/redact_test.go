@@ -20,6 +20,7 @@ func everyFormat(t *testing.T, a *audit.Audit) string {
 		func() error { return report.CSV(&out, a) },
 		func() error { return report.Markdown(&out, a, report.MarkdownOptions{}) },
 		func() error { return report.Table(&out, a, report.TableOptions{}) },
+		func() error { return report.HTML(&out, a, report.HTMLOptions{}) },
 	} {
 		if err := write(); err != nil {
 			t.Fatal(err)
@@ -91,7 +92,9 @@ func TestRedactJudged(t *testing.T) {
 	}
 	same := audit.Audit{Me: []string{"Ana@own.example"}, Series: []audit.Series{
 		{ID: "A", Organizer: audit.Person{Email: "ana@OWN.example"}}, {ID: "a", Organizer: audit.Person{Name: "Ben"}}, {ID: "b"}},
-		NotMeetings: []audit.NotMeeting{{ID: "a"}}, Skipped: []audit.Skip{{Source: "x.ics:12"}, {Source: "x.ics"}, {Source: "primary:a"}}}
+		NotMeetings: []audit.NotMeeting{{ID: "a"}}, Skipped: []audit.Skip{
+			{Source: "x.ics:12", Reason: `unknown time zone "SecretZone/Project Falcon"`}, {Source: "x.ics", Reason: "bob.hush@merger.example.ics is none of the files"}, {Source: "primary:a"},
+		}}
 	got := report.Redact(&same)
 	if got.Series[0].Organizer.Email != got.Me[0] || got.Series[1].Organizer.Name != "person 2" || got.Series[2].Organizer != (audit.Person{}) {
 		t.Errorf("people: %v, %+v", got.Me, got.Series)
@@ -99,7 +102,7 @@ func TestRedactJudged(t *testing.T) {
 	if got.Series[0].ID != "meeting 1" || got.Series[1].ID != "meeting 2" || got.NotMeetings[0].ID != "meeting 2" {
 		t.Errorf("ids: %+v, %+v", got.Series, got.NotMeetings)
 	}
-	want := []audit.Skip{{Source: "source 1:12"}, {Source: "source 1"}, {Source: "source 2"}}
+	want := []audit.Skip{{Source: "source 1:12", Reason: "unknown time zone"}, {Source: "source 1", Reason: "it can't be read"}, {Source: "source 2", Reason: "it can't be read"}}
 	if diff := cmp.Diff(want, got.Skipped); diff != "" {
 		t.Error(diff)
 	}

@@ -21,18 +21,20 @@ func (s Since) given() string {
 	if s.Past == nil {
 		return ""
 	}
-	given := s.Past.GivenBack + s.Past.Rounds.GivenBack
-	if given < 6*time.Minute {
+	if s.Past.GivenBack < 6*time.Minute {
 		return ""
 	}
-	return fmt.Sprintf("; %s given back so far, as observed", hourText(given))
+	return fmt.Sprintf("; %s given back so far, as observed", hourText(s.Past.GivenBack))
 }
 
 // trend is one sentence about this week beside the last ones, "" without any.
 func (s Since) trend() string {
 	t := s.Trend
-	if t == nil {
+	switch {
+	case t == nil:
 		return ""
+	case t.Audits == 0:
+		return "Not compared with earlier weeks: the latest one recorded began on " + t.Latest.Format("2 January 2006") + ", more than 8 weeks before."
 	}
 	parts := []string{
 		difference(t.Now.PersonTime-t.Before.PersonTime, "person-hour"),
@@ -42,11 +44,27 @@ func (s Since) trend() string {
 	if t.Now.Focus+t.Before.Focus > 0 {
 		parts = append(parts, difference(t.Now.Focus-t.Before.Focus, "focus hour"))
 	}
-	weeks := fmt.Sprintf("the last %d weeks", t.Weeks)
-	if t.Weeks == 1 {
-		weeks = "the week before"
+	return "Beside " + beside(t) + ": " + strings.Join(parts, ", ") + "."
+}
+
+// beside names what a week is compared with: the last ones, or those of the last
+// eight weeks that were recorded.
+func beside(t *audit.Trend) string {
+	one, many, recorded := "week", "weeks", ""
+	if t.Days != 7 {
+		one = fmt.Sprintf("%d days", t.Days)
+		many = "times " + one
 	}
-	return "Beside " + weeks + ": " + strings.Join(parts, ", ") + "."
+	if !t.Running {
+		recorded = "recorded "
+	}
+	switch {
+	case t.Audits > 1:
+		return fmt.Sprintf("the last %d %s%s", t.Audits, recorded, many)
+	case t.Running:
+		return "the " + one + " before"
+	}
+	return "the last recorded " + one
 }
 
 func percent(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) }

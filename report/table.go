@@ -183,6 +183,7 @@ func (t *table) next(indent string, s *audit.Series) {
 type page struct {
 	width              int // columns; 0 is a pipe
 	color, showPrivate bool
+	short              bool // somebody's text is bounded, also without a width
 	out                bytes.Buffer
 }
 

@@ -3,30 +3,47 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
+
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
 
 	"adjourn/audit"
 )
 
-// The picture's measures, in its own units.
+// The picture's measures. Down they are pixels, across they are parts of the
+// day's column: so its text keeps its size, however narrow the window is.
 const (
-	pictureWidth = 880
-	leftMargin   = 40
-	topMargin    = 24
-	hourHeight   = 36
-	columnGap    = 4
-	maxWeeks     = 5  // pictures; a longer window shows its first weeks
-	maxDaily     = 24 // meetings drawn of one day
+	topMargin  = 36
+	hourHeight = 36
+	dayWidth   = 97.0 // of a column; the rest is a gap
+	restWidth  = 12.0 // of it, for what isn't drawn
+	allDays    = 720  // pixels of all columns, in a window that isn't narrow
+	letter     = 6.5  // pixels of an average one
+	lineHeight = 14
+	maxWeeks   = 5  // pictures; a longer window shows its first weeks
+	maxDaily   = 24 // meetings drawn of one day
+	maxLanes   = 6  // and beside one another
 )
+
+// across is a part of a width, in hundredths.
+type across float64
+
+func (a across) String() string {
+	return strconv.FormatFloat(math.Round(float64(a)*100)/100, 'f', -1, 64) + "%"
+}
 
 // weekPicture is up to seven days as a grid.
 type weekPicture struct {
-	Label, Summary, Alt                 string
-	Width, Height, MoreY, FocusY, GainY int
-	Hours                               []hourLine
-	Days                                []dayColumn
+	Label, Summary, Alt, Notes   string
+	Height, FocusY, GainY, MoreY int
+	HasFocus, HasRest            bool
+	Hours                        []hourLine
+	Days                         []dayColumn
+	Listed                       bool // the days' meetings stand below it in words
 }
 
 type hourLine struct {
@@ -35,30 +52,30 @@ type hourLine struct {
 }
 
 type dayColumn struct {
-	X            int
-	Label        string
-	Focus        []box
-	Meetings     []box
-	More         int
-	HasFocus     bool
-	Now, Without string
-	number       int
+	X, W      across
+	Day, Date string
+	Focus     []box
+	Meetings  []box
+	Rest      []box // when there is more than what is drawn
+	More      int   // so many
+	Now, Gain string
+	List      []string
+	Unlisted  int
+	number    int // of meetings that begin on it
 }
 
 // box is a rectangle with what a pointer or a reader is told about it.
 type box struct {
-	X, Y, W, H   int
+	X, W         across
+	Y, H         int
 	Class, Label string
-	Text         string
-	TextX, TextY int
+	Lines        []nameLine
 }
 
-// slot is a meeting on one day, in minutes of its clock.
-type slot struct {
-	series     *audit.Series
-	start, end int
-	lane       int // which of
-	lanes      int // so many beside one another
+// nameLine is a line of a meeting's name inside its box.
+type nameLine struct {
+	Y    int
+	Text string
 }
 
 // weeksOf are the pictures of a window.
@@ -78,7 +95,7 @@ func weeksOf(a *audit.Audit, p *page) []weekPicture {
 		})
 		if len(week) > 0 {
 			w := weekOf(a, p, week, slots)
-			w.Label = label
+			w.Label, w.Listed = label, true
 			weeks = append(weeks, w)
 			if gains(a, week) {
 				w = weekOf(less, p, week, lessSlots)
@@ -116,11 +133,14 @@ func gains(a *audit.Audit, days []time.Time) bool {
 }
 
 func dayRange(days []time.Time) string {
-	first, last := days[0].Format("2 January"), days[len(days)-1].Format("2 January")
-	if first == last {
-		return first
+	first, last := days[0], days[len(days)-1]
+	switch {
+	case len(days) == 1:
+		return last.Format("2 January")
+	case first.Month() == last.Month():
+		return first.Format("2") + " to " + last.Format("2 January")
 	}
-	return first + " to " + last
+	return first.Format("2 January") + " to " + last.Format("2 January")
 }
 
 // freeWeekend says whether a day can be left out of the picture.
@@ -135,33 +155,6 @@ func midnight(t time.Time) time.Time {
 	return time.Date(y, m, d, 0, 0, 0, 0, t.Location())
 }
 
-// slotsOf are all occurrences by their day, those over midnight on each.
-func slotsOf(a *audit.Audit) map[string][]slot {
-	zone := a.Window.From.Location()
-	slots := map[string][]slot{}
-	for i := range a.Series {
-		for _, o := range a.Series[i].Instances {
-			start, end := o.Start.In(zone), o.End.In(zone)
-			if start.Before(a.Window.From) {
-				start = a.Window.From
-			}
-			for day := 0; start.Before(end) && day < 7; day++ {
-				next := midnight(midnight(start).AddDate(0, 0, 1))
-				last := 24 * 60
-				if end.Before(next) {
-					last = clockMinutes(end)
-				}
-				key := start.Format(time.DateOnly)
-				slots[key] = append(slots[key], slot{series: &a.Series[i], start: clockMinutes(start), end: last})
-				start = next
-			}
-		}
-	}
-	return slots
-}
-
-func clockMinutes(t time.Time) int { return t.Hour()*60 + t.Minute() }
-
 func weekOf(a *audit.Audit, p *page, days []time.Time, slots map[string][]slot) weekPicture {
 	first, last := 8, 18
 	for _, day := range days {
@@ -173,85 +166,102 @@ func weekOf(a *audit.Audit, p *page, days []time.Time, slots map[string][]slot) 
 		}
 	}
 	bottom := topMargin + (last-first)*hourHeight
-	w := weekPicture{Width: pictureWidth, Height: bottom + 50, MoreY: bottom + 46, FocusY: bottom + 16, GainY: bottom + 31}
+	w := weekPicture{}
 	for h := first; h <= last; h++ {
 		y := topMargin + (h-first)*hourHeight
 		w.Hours = append(w.Hours, hourLine{Y: y, TextY: y + 4, Label: fmt.Sprintf("%d:00", h)})
 	}
-	column := (pictureWidth - leftMargin) / len(days)
 	number := 0
 	for i, day := range days {
-		c := columnOf(a, p, day, slots[day.Format(time.DateOnly)], leftMargin+i*column, column-columnGap, first)
+		c := columnOf(a, p, day, slots[day.Format(time.DateOnly)], len(days), first)
+		c.X = across(i) * c.W
 		number += c.number
 		w.Days = append(w.Days, c)
 	}
+	below := bottom + 4
+	note := func(y *int, text string, there func(dayColumn) bool) bool {
+		if !slices.ContainsFunc(w.Days, there) {
+			return false
+		}
+		below += 16
+		*y = below
+		w.Notes = strings.TrimSpace(w.Notes + " " + text)
+		return true
+	}
+	w.HasRest = note(&w.MoreY, "The striped edge of a day stands for meetings that there is no room to draw.", func(c dayColumn) bool { return c.More > 0 })
+	w.HasFocus = note(&w.FocusY, "Below each day stands its focus time.", func(c dayColumn) bool { return c.Now != "" })
+	note(&w.GainY, "In green: what it would gain without the async candidates.", func(c dayColumn) bool { return c.Gain != "" })
+	w.Height = below + 6
 	w.Summary = summaryOf(w.Days, number)
 	w.Alt = altOf(w.Days, w.Summary)
 	return w
 }
 
-// columnOf is one day: focus blocks behind, meetings side by side where they
-// overlap.
-func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, x, width, first int) dayColumn {
-	c := dayColumn{X: x, Label: day.Format("Mon 2 Jan"), number: len(slots)}
+// columnOf is one day of so many: focus blocks behind, meetings side by side
+// where they overlap, and a strip at the side where there are more than can be
+// drawn: no time looks free that isn't.
+func columnOf(a *audit.Audit, p *page, day time.Time, slots []slot, days, first int) dayColumn {
+	c := dayColumn{W: 100 / across(days), Day: day.Format("Mon"), Date: day.Format("2 Jan")}
 	y := func(minutes int) int { return topMargin + (minutes-first*60)*hourHeight/60 }
 	if f := focusOn(a, day); !f.Day.IsZero() {
-		c.HasFocus, c.Now = true, hourText(f.Time)
+		c.Now = hourText(f.Time)
 		if f.WithoutAsync > f.Time {
-			c.Without = hourText(f.WithoutAsync)
+			c.Gain = hourText(f.WithoutAsync.Round(6*time.Minute) - f.Time.Round(6*time.Minute))
 		}
 		for _, b := range f.Blocks {
 			start, end := clockMinutes(b.Start.In(day.Location())), clockMinutes(b.End.In(day.Location()))
-			c.Focus = append(c.Focus, box{X: x, Y: y(start), W: width, H: max(y(end)-y(start), 0), Label: "focus " + clockSpan(start, end)})
+			c.Focus = append(c.Focus, box{W: dayWidth, Y: y(start), H: max(y(end)-y(start), 0), Label: "focus " + clockSpan(start, end)})
 		}
 	}
-	layOut(slots)
-	c.More = max(0, len(slots)-maxDaily)
-	for _, s := range slots[:min(len(slots), maxDaily)] {
-		lane := width / s.lanes
-		b := box{X: x + s.lane*lane, Y: y(s.start), W: max(lane-2, 1), H: max(y(s.end)-y(s.start)-1, 3), Class: class(s.series)}
-		name := oneLine(p.name(s.series))
-		b.Label = fmt.Sprintf("%s, %s, %s", fit(name, 60), clockSpan(s.start, s.end), s.series.Verdict)
-		if columns := (b.W - 8) / 6; columns >= 3 && b.H >= 14 {
-			b.Text, b.TextX, b.TextY = fit(name, columns), b.X+4, b.Y+12
+	drawn, rest := layOut(slots)
+	width := across(dayWidth)
+	if len(rest) > 0 {
+		width -= restWidth
+	}
+	for _, s := range drawn {
+		lane := width / across(s.lanes)
+		b := box{X: across(s.lane) * lane, W: lane - 1, Y: y(s.start), H: max(y(s.end)-y(s.start)-1, 3), Class: class(s.series), Label: p.slotText(&s)}
+		if columns := int((float64(b.W/100*c.W/100)*allDays - 8) / letter); columns >= 6 && b.H >= lineHeight {
+			b.Lines = nameLines(oneLine(p.name(s.series)), columns, min((b.H-3)/lineHeight, 3))
 		}
 		c.Meetings = append(c.Meetings, b)
 	}
+	for _, s := range unionOf(rest) {
+		c.Rest = append(c.Rest, box{X: width, W: restWidth, Y: y(s.start), H: max(y(s.end)-y(s.start)-1, 3), Label: "more meetings, " + clockSpan(s.start, s.end)})
+	}
+	slices.SortStableFunc(slots, byClock)
+	for i := range slots {
+		if !slots[i].continued {
+			c.number++
+		}
+		if len(c.List) < maxDaily {
+			c.List = append(c.List, p.slotText(&slots[i]))
+		}
+	}
+	c.Unlisted, c.More = len(slots)-len(c.List), len(rest)
 	return c
 }
 
-func clockSpan(start, end int) string {
-	return fmt.Sprintf("%d:%02d–%d:%02d", start/60, start%60, end/60, end%60)
+// nameLines are a name in a box of so many columns and lines: on one line where
+// it would have to be broken inside a word, unless there is room to read on.
+func nameLines(name string, columns, most int) []nameLine {
+	longest := 0
+	for _, word := range strings.Fields(name) {
+		longest = max(longest, twwidth.Width(word))
+	}
+	if longest > columns && columns < 12 {
+		most = 1
+	}
+	var lines []nameLine
+	for i, l := range firstLines(name, columns, most) {
+		lines = append(lines, nameLine{13 + i*lineHeight, l})
+	}
+	return lines
 }
 
-// layOut gives each meeting of a day the first lane that is free. Those that
-// overlap, directly or through others, share the width alike.
-func layOut(slots []slot) {
-	slices.SortStableFunc(slots, func(a, b slot) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), strings.Compare(a.series.ID, b.series.ID))
-	})
-	var busy []int // until when each lane is taken
-	first := 0     // of those that overlap
-	settle := func(last int) {
-		for i := first; i < last; i++ {
-			slots[i].lanes = len(busy)
-		}
-		first, busy = last, busy[:0]
-	}
-	drawn := slots[:min(len(slots), maxDaily)]
-	for i := range drawn {
-		s := &drawn[i]
-		if len(busy) > 0 && slices.Max(busy) <= s.start {
-			settle(i)
-		}
-		s.lane = slices.IndexFunc(busy, func(until int) bool { return until <= s.start })
-		if s.lane < 0 {
-			s.lane = len(busy)
-			busy = append(busy, 0)
-		}
-		busy[s.lane] = s.end
-	}
-	settle(len(drawn))
+// slotText is a meeting on a day in words.
+func (p *page) slotText(s *slot) string {
+	return fmt.Sprintf("%s %s, %s", clockSpan(s.start, s.end), fit(oneLine(p.name(s.series)), 60), s.series.Verdict)
 }
 
 // focusOn is a day's focus time; its Day is zero where there is none.
@@ -264,11 +274,14 @@ func focusOn(a *audit.Audit, day time.Time) audit.FocusDay {
 	return audit.FocusDay{}
 }
 
+// label is a day's name and date.
+func (c *dayColumn) label() string { return c.Day + " " + c.Date }
+
 // summaryOf says in words what the picture shows.
 func summaryOf(days []dayColumn, number int) string {
 	text := count(number, "meeting")
 	if busiest := slices.MaxFunc(days, func(a, b dayColumn) int { return cmp.Compare(a.number, b.number) }); number > 0 && len(days) > 1 {
-		text += fmt.Sprintf(", most on %s (%d)", busiest.Label, busiest.number)
+		text += fmt.Sprintf(", most on %s (%d)", busiest.label(), busiest.number)
 	}
 	return text + "."
 }
@@ -276,12 +289,12 @@ func summaryOf(days []dayColumn, number int) string {
 // altOf says it to somebody who can't see the picture.
 func altOf(days []dayColumn, summary string) string {
 	for _, d := range days {
-		summary += fmt.Sprintf(" %s: %s", d.Label, count(d.number, "meeting"))
-		if d.HasFocus {
+		summary += fmt.Sprintf(" %s: %s", d.label(), count(d.number, "meeting"))
+		if d.Now != "" {
 			summary += fmt.Sprintf(", %s h of focus time", d.Now)
 		}
-		if d.Without != "" {
-			summary += fmt.Sprintf(", %s h without the async candidates", d.Without)
+		if d.Gain != "" {
+			summary += fmt.Sprintf(", %s h more without the async candidates", d.Gain)
 		}
 		summary += "."
 	}

@@ -62,6 +62,7 @@ const weeklyWidth = 72
 // client can.
 type weeklyData struct {
 	Subject, Title, Tool string
+	Everything           string // which of the attachments holds every meeting
 	Headlines            []string
 	Groups               []weeklyGroup
 	Lists                []itemList
@@ -74,7 +75,7 @@ type weeklyGroup struct {
 	More  int
 }
 
-type weeklyRow struct{ Verdict, Cost, Name, Facts, Why, Suggestion, Command string }
+type weeklyRow struct{ Verdict, Cost, Per, Name, Facts, Why, Suggestion, Command string }
 
 type weeklyDraft struct{ To, Subject, Note, Command, Text string }
 
@@ -137,6 +138,9 @@ func (w *Weekly) text() (string, error) {
 func (w *Weekly) data(subject string) weeklyData {
 	p := &page{}
 	d := weeklyData{Subject: subject, Title: span(w.Audit.Window), Tool: Clean(w.Audit.Tool), Headlines: sentences(headlines(w.Audit, w.Since))}
+	if d.Everything = "page"; len(w.Audit.Series) > maxRows {
+		d.Everything = "sheet"
+	}
 	mine, others := actable(w.Audit)
 	for _, g := range []struct {
 		title string
@@ -148,7 +152,7 @@ func (w *Weekly) data(subject string) weeklyData {
 		group := weeklyGroup{Title: g.title, More: len(g.list) - inFull(len(g.list))}
 		for _, s := range g.list[:inFull(len(g.list))] {
 			row := weeklyRow{
-				Verdict: strings.Join(verdictWords(s), ", "), Cost: costText(s), Name: p.name(s), Facts: facts(s),
+				Verdict: strings.Join(verdictWords(s), ", "), Cost: costText(s), Per: per(s), Name: p.name(s), Facts: facts(s),
 				Why: strings.Join(p.reasons(s), "; "), Suggestion: p.suggestion(s),
 			}
 			if w.Command != nil {

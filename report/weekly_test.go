@@ -8,11 +8,12 @@ import (
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
-	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
 
+	"adjourn/audit"
 	"adjourn/report"
 )
 
@@ -45,12 +46,46 @@ func TestWeeklyMessage(t *testing.T) {
 		if strings.Contains(parts["text/html"], "<svg") || strings.Contains(parts["text/html"], "<script") {
 			t.Errorf("%s: mail clients show neither SVG nor scripts", name)
 		}
-		if name == "company" && *update {
-			if err := os.WriteFile("testdata/message/weekly.html", []byte(m.HTML), 0o644); err != nil {
-				t.Fatal(err)
-			}
+		if name == "company" {
+			golden(t, "message/weekly.html", m.HTML)
 		}
 	}
+}
+
+// TestWeeklyUnits: hours in the mail say what they are counted by, under a title
+// that names a week.
+func TestWeeklyUnits(t *testing.T) {
+	text := weeklyHTML(t, saved(t)["company"])
+	costs := regexp.MustCompile(`align="right">([^<]*)<br>([^<]*)</td>`).FindAllStringSubmatch(text, -1)
+	if len(costs) == 0 {
+		t.Fatal("no hours with a unit")
+	}
+	for _, c := range costs {
+		if c[2] != "a month" && c[2] != "once" {
+			t.Errorf("%s %q", c[1], c[2])
+		}
+	}
+}
+
+// TestWeeklyMore: the attachment that is named holds the rest.
+func TestWeeklyMore(t *testing.T) {
+	for n, want := range map[int]string{200: "in the attached page.", 5000: "in the attached sheet."} {
+		if text := weeklyHTML(t, many(t, n)); strings.Count(text, want) != 2 {
+			t.Errorf("%d series: the rest of two groups is not said to be %s", n, want)
+		}
+	}
+}
+
+func weeklyHTML(t *testing.T, a *audit.Audit) string {
+	t.Helper()
+	m, err := report.WeeklyMessage(report.Weekly{
+		Audit: a, From: mail.Address{Address: "ana@own.example"}, To: mail.Address{Address: "ana@own.example"},
+		ID: "weekly-2026-37", Date: time.Date(2026, 9, 7, 7, 0, 0, 0, time.UTC),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m.HTML
 }
 
 // collect reads a message's parts by content type, or by file name.

@@ -73,7 +73,7 @@ func (c *Calendar) add(item *calendar.Event, err error) {
 		if c.ID != "" && item.Id != "" {
 			source += ": event " + item.Id
 		}
-		*added = entry{skip: &audit.Skip{Source: source, Reason: err.Error()}}
+		*added = entry{skip: &audit.Skip{Source: source, Reason: err.Error(), UID: item.ICalUID}}
 		return
 	}
 	e.Source = source
@@ -95,7 +95,8 @@ func (c *Calendar) add(item *calendar.Event, err error) {
 // expanded, since singleEvents=true makes Google do that.
 func (c *Calendar) Events(window audit.Window, zone *time.Location) iter.Seq2[audit.Event, error] {
 	return func(yield func(audit.Event, error) bool) {
-		collapsed := c.collapsed()
+		collapsed, series := c.collapsed(), c.revisions()
+		told := map[string]bool{} // series outside the window
 		for i := range c.entries {
 			if c.entries[i].skip != nil {
 				if !yield(audit.Event{}, c.entries[i].skip) {
@@ -109,7 +110,14 @@ func (c *Calendar) Events(window audit.Window, zone *time.Location) iter.Seq2[au
 				continue
 			}
 			c.place(&e, zone)
-			if overlaps(&e, window) && !yield(e, nil) {
+			e.Series = series[e.SeriesID]
+			event, known := e, false
+			if !overlaps(&e, window) {
+				event = absent(&e, window)
+				known = event.Original.IsZero() && (event.UID == "" || told[event.SeriesID] || event.SeriesID == "" && event.Revision.Sequence == 0)
+				told[event.SeriesID] = event.SeriesID != ""
+			}
+			if !known && !yield(event, nil) {
 				return
 			}
 			if isMaster && m.reaches(&e, window) && !yield(audit.Event{}, unexpanded(&e)) {
@@ -148,7 +156,7 @@ func (m *master) reaches(first *audit.Event, window audit.Window) bool {
 }
 
 func unexpanded(e *audit.Event) *audit.Skip {
-	return &audit.Skip{Source: e.Source, Reason: "only the first occurrence of this series is there: ask for the response with singleEvents=true"}
+	return &audit.Skip{Source: e.Source, UID: e.UID, Reason: "only the first occurrence of this series is there: ask for the response with singleEvents=true"}
 }
 
 // place fills in what the calendar knows of an event beyond its own item.

@@ -3,6 +3,7 @@ package gcal
 import (
 	"errors"
 	"fmt"
+	"math"
 	"strings"
 	"time"
 
@@ -28,6 +29,7 @@ func fill(e *audit.Event, item *calendar.Event) error {
 		GuestsHidden: item.GuestsCanSeeOtherGuests != nil && !*item.GuestsCanSeeOtherGuests,
 		Created:      instant(item.Created), Updated: instant(item.Updated),
 	}
+	e.Revision = audit.Revision{Sequence: int(min(max(item.Sequence, 0), math.MaxInt32)), Stamp: e.Updated}
 	if item.Id == "" {
 		return errors.New("no id")
 	}
@@ -55,8 +57,14 @@ func fill(e *audit.Event, item *calendar.Event) error {
 	return nil
 }
 
-// setGuests translates the guest list. A group whose members are still being
-// listed leaves it incomplete.
+// manyGuests is how many guests Google keeps up to date: of more of them, the
+// answers don't reach every copy of the event, and the members of an invited
+// group are added to the list within a day.
+const manyGuests = 200
+
+// setGuests translates the guest list. It is incomplete where the API says so
+// (attendeesOmitted), where a group's members are still being listed
+// (asyncOperation), and where it has more than 200 guests.
 func setGuests(e *audit.Event, attendees []*calendar.EventAttendee) {
 	if len(attendees) > 0 {
 		e.Attendees = make([]audit.Attendee, 0, len(attendees))
@@ -68,6 +76,7 @@ func setGuests(e *audit.Event, attendees []*calendar.EventAttendee) {
 		e.Attendees = append(e.Attendees, attendee(a))
 		e.GuestsOmitted = e.GuestsOmitted || a.AsyncOperation != ""
 	}
+	e.GuestsOmitted = e.GuestsOmitted || len(e.Attendees) > manyGuests
 }
 
 // owner is the address marked as the calendar's own; the guest's entry first,

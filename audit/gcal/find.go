@@ -17,7 +17,7 @@ func IsID(calendar string) bool { return calendar == "primary" || strings.Contai
 // Find turns calendars, by id or by name, into ids, each once. Names are looked
 // up in the account's list of calendars, which takes a permission of its own;
 // without names, nothing is asked. All names that can't be found are reported
-// at once.
+// at once, beside the ids of the others.
 func (s *Source) Find(ctx context.Context, calendars []string) ([]string, error) {
 	var all []*calendar.CalendarListEntry
 	if slices.ContainsFunc(calendars, func(c string) bool { return !IsID(c) }) {
@@ -34,6 +34,7 @@ func (s *Source) Find(ctx context.Context, calendars []string) ([]string, error)
 			var err error
 			if id, err = named(all, c); err != nil {
 				problems = append(problems, err)
+				continue
 			}
 		}
 		if s.Account != "" && strings.EqualFold(id, s.Account) {
@@ -81,13 +82,15 @@ func (s *Source) list(ctx context.Context) ([]*calendar.CalendarListEntry, error
 	var all []*calendar.CalendarListEntry
 	seen := map[string]bool{}
 	for {
-		page, err := call.Do()
+		page, err := whole(ctx, s, call.Do)
 		if err != nil {
 			return nil, forNames(translate(ctx, err))
 		}
 		all = append(all, page.Items...)
 		next := page.NextPageToken
 		switch {
+		case next == "" && len(all) == 0: // everybody has their own
+			return nil, &Error{Problem: Unexpected}
 		case next == "":
 			return all, nil
 		case seen[next] || len(seen) == maxPages:

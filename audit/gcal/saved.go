@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	calendar "google.golang.org/api/calendar/v3"
 
@@ -15,11 +16,13 @@ import (
 // DefaultLimit is how many bytes a saved response may have: 512 MiB.
 const DefaultLimit int64 = 512 << 20
 
-var errNotOurs = errors.New("not a saved events.list response of the Calendar API")
+// ErrNotResponse means that a text is something else.
+var ErrNotResponse = errors.New("not a saved events.list response of the Calendar API")
 
 // Open reads a saved events.list response: one page, several after one
 // another, or a JSON array of them. name is what errors call it, limit the most
-// bytes that are read (0 means DefaultLimit). A calendar of which only free and
+// bytes that are read (0 means DefaultLimit). What is no response is an
+// [ErrNotResponse]. A calendar of which only free and
 // busy times are shared is an [*Error].
 func Open(r io.Reader, name string, limit int64) (*Calendar, error) {
 	if limit <= 0 {
@@ -47,6 +50,7 @@ type saved struct {
 	decoder  *json.Decoder
 	pages    int
 	last     bool // a page was seen after which there are no more
+	named    bool // a page said its kind
 }
 
 func (s *saved) read() error {
@@ -62,7 +66,7 @@ func (s *saved) read() error {
 		case t == json.Delim('['):
 			err = s.array()
 		default:
-			err = errNotOurs
+			err = ErrNotResponse
 		}
 		if err != nil {
 			return err
@@ -75,6 +79,9 @@ func (s *saved) finish() error {
 	c := s.calendar
 	if s.pages == 0 {
 		return errors.New("no response in it")
+	}
+	if !s.named && c.count > 0 && !slices.ContainsFunc(c.entries, func(e entry) bool { return e.skip == nil }) {
+		return ErrNotResponse // it has items, but none of them is an event
 	}
 	if sharesNoDetails(c.Access) {
 		return &Error{Problem: FreeBusyOnly}
@@ -93,7 +100,7 @@ func (s *saved) array() error {
 			return broken(err)
 		}
 		if t != json.Delim('{') {
-			return errNotOurs
+			return ErrNotResponse
 		}
 		if err := s.page(); err != nil {
 			return err
@@ -134,10 +141,11 @@ func (s *saved) page() error {
 		return broken(err)
 	}
 	if kind != "" && kind != "calendar#events" || kind == "" && !hasItems {
-		return errNotOurs
+		return ErrNotResponse
 	}
 	s.pages++
 	s.last = s.last || next == ""
+	s.named = s.named || kind != ""
 	if c := s.calendar; s.pages == 1 {
 		c.Name, c.Zone, c.Access = summary, zone, access
 	}
@@ -154,7 +162,7 @@ func (s *saved) items() error {
 		return nil // "items": null
 	}
 	if t != json.Delim('[') {
-		return errNotOurs
+		return ErrNotResponse
 	}
 	for s.decoder.More() {
 		var raw json.RawMessage

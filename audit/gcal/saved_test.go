@@ -65,7 +65,7 @@ func TestEveryField(t *testing.T) {
 		"originalStartTime": {"dateTime": "2026-09-07T10:00:00+02:00"},
 		"status": "tentative", "eventType": "default", "visibility": "confidential", "transparency": "transparent",
 		"summary": " Weekly status ", "description": "<b>a</b>", "location": "Room 1",
-		"created": "2026-01-02T03:04:05.000Z", "updated": "2026-02-03T04:05:06.000Z",
+		"created": "2026-01-02T03:04:05.000Z", "updated": "2026-02-03T04:05:06.000Z", "sequence": 3,
 		"start": {"dateTime": "2026-09-08T10:00:00+02:00", "timeZone": "Europe/Prague"},
 		"end": {"dateTime": "2026-09-08T11:00:00+02:00", "timeZone": "Europe/Prague"}, "endTimeUnspecified": true,
 		"organizer": {"email": "Ben@Own.example", "displayName": "Ben"},
@@ -82,7 +82,9 @@ func TestEveryField(t *testing.T) {
 		t.Fatalf("%d events, skips %v", len(events), skips)
 	}
 	want := audit.Event{
-		Source: "week.json: item 1", Owner: "ana@own.example", ID: "abc_20260908T080000Z", UID: "abc@google.com", SeriesID: "abc",
+		Revision: audit.Revision{Sequence: 3, Stamp: time.Date(2026, 2, 3, 4, 5, 6, 0, time.UTC)},
+		Series:   &audit.Revision{Sequence: 3, Stamp: time.Date(2026, 2, 3, 4, 5, 6, 0, time.UTC)},
+		Source:   "week.json: item 1", Owner: "ana@own.example", ID: "abc_20260908T080000Z", UID: "abc@google.com", SeriesID: "abc",
 		Original: time.Date(2026, 9, 7, 8, 0, 0, 0, time.UTC),
 		Start:    time.Date(2026, 9, 8, 8, 0, 0, 0, time.UTC), End: time.Date(2026, 9, 8, 9, 0, 0, 0, time.UTC),
 		EndMadeUp: true, Zone: "Europe/Prague",
@@ -121,6 +123,10 @@ func TestOneItem(t *testing.T) {
 		{"guests may see each other", item("a", `,"guestsCanSeeOtherGuests": true`), "", func(e *audit.Event) bool { return !e.GuestsHidden }},
 		{"a group still being listed", item("a", `,"attendees": [{"email": "g@own.example", "asyncOperation": "inProgress"}]`), "",
 			func(e *audit.Event) bool { return e.GuestsOmitted }},
+		{"200 guests", item("a", `,"attendees": [{"email": "o@own.example"}`+strings.Repeat(`, {"email": "g@own.example"}`, 199)+`]`), "",
+			func(e *audit.Event) bool { return !e.GuestsOmitted }},
+		{"201 guests", item("a", `,"attendees": [{"email": "o@own.example"}`+strings.Repeat(`, {"email": "g@own.example"}`, 200)+`]`), "",
+			func(e *audit.Event) bool { return e.GuestsOmitted && len(e.Attendees) == 201 }},
 		{"more guests than sense", item("a", `,"attendees": [{"email": "g@own.example", "additionalGuests": 9000000000}]`), "",
 			func(e *audit.Event) bool { return e.Attendees[0].AdditionalGuests == 100_000 }},
 		{"less than none", item("a", `,"attendees": [null, {"email": "g@own.example", "additionalGuests": -3}]`), "",

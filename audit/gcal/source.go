@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sync/errgroup"
 	"golang.org/x/time/rate"
 	calendar "google.golang.org/api/calendar/v3"
+	"google.golang.org/api/googleapi"
 
 	"adjourn/audit"
 )
@@ -22,14 +23,14 @@ const (
 	maxPages = 400
 	// atOnce is how many requests are under way at the same time.
 	atOnce = 32
-	// tries is how often a page that breaks off is asked for.
+	// tries is how often an answer that breaks off is asked for.
 	tries = 3
 )
 
 // eventFields is what is asked of events.list: all that [event] reads, and
 // nextPageToken, without which paging stops after the first page.
 const eventFields = "nextPageToken,timeZone,accessRole,summary," +
-	"items(id,iCalUID,status,eventType,summary,description,location,hangoutLink,created,updated," +
+	"items(id,iCalUID,status,eventType,summary,description,location,hangoutLink,created,updated,sequence," +
 	"start,end,endTimeUnspecified,recurringEventId,originalStartTime,visibility,transparency," +
 	"organizer(email,displayName,self),creator(email,displayName,self)," +
 	"attendees(email,displayName,responseStatus,optional,resource,self,additionalGuests,asyncOperation)," +
@@ -48,6 +49,9 @@ type Source struct {
 	Account string
 	// Progress, if set, is told after every page, one call at a time.
 	Progress func(Progress)
+	// Wait, if set, waits before an answer that broke off is asked for again: the
+	// first time, the second time. An error is the end of trying.
+	Wait func(ctx context.Context, try int) error
 
 	service *calendar.Service
 
@@ -103,7 +107,7 @@ func (s *Source) read(ctx context.Context, id string, span audit.Window) (*Calen
 		TimeMin(span.From.Format(time.RFC3339)).TimeMax(span.To.Format(time.RFC3339)).Context(ctx)
 	seen := map[string]bool{}
 	for {
-		page, err := list(ctx, call)
+		page, err := s.page(ctx, call)
 		if err != nil {
 			return nil, err
 		}
@@ -134,17 +138,31 @@ func (s *Source) read(ctx context.Context, id string, span audit.Window) (*Calen
 	}
 }
 
-// list asks for one page, again if it breaks off.
-func list(ctx context.Context, call *calendar.EventsListCall) (*calendar.Events, error) {
+// whole makes a call, after a wait again if its answer breaks off.
+func whole[T any](ctx context.Context, s *Source, do func(...googleapi.CallOption) (T, error)) (T, error) {
 	for try := 1; ; try++ {
-		page, err := call.Do()
-		if err == nil {
-			return page, nil
+		answer, err := do()
+		if err == nil || try == tries || ctx.Err() != nil || !brokeOff(err) {
+			return answer, err
 		}
-		if try == tries || ctx.Err() != nil || !brokeOff(err) {
-			return nil, translate(ctx, err)
+		if s.Wait != nil && s.Wait(ctx, try) != nil {
+			return answer, err
 		}
 	}
+}
+
+// page asks for one page, and wants in it what every page has: without, an
+// answer of nothing would pass for an empty calendar. An empty list of events
+// may be left out.
+func (s *Source) page(ctx context.Context, call *calendar.EventsListCall) (*calendar.Events, error) {
+	page, err := whole(ctx, s, call.Do)
+	if err != nil {
+		return nil, translate(ctx, err)
+	}
+	if page.AccessRole == "" || page.TimeZone == "" {
+		return nil, &Error{Problem: Unexpected}
+	}
+	return page, nil
 }
 
 // own says whether a calendar is the signed-in account's primary one.
@@ -203,7 +221,7 @@ func (s *Source) Endings(ctx context.Context, series []string) (map[string]audit
 }
 
 func (s *Source) ending(ctx context.Context, calendarID, series string) (audit.Ending, error) {
-	item, err := s.service.Events.Get(calendarID, series).Fields("recurrence").Context(ctx).Do()
+	item, err := whole(ctx, s, s.service.Events.Get(calendarID, series).Fields("recurrence").Context(ctx).Do)
 	if gone(err) {
 		return audit.EndingUnknown, nil
 	}

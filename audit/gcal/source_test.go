@@ -260,6 +260,9 @@ func TestFaults(t *testing.T) {
 		{"cut in half, once", gcaltest.Fault{Cut: true}, -1, ""},
 		{"cut in half, always", gcaltest.Fault{Cut: true, Times: -1}, gcal.CutOff, "breaks off"},
 		{"half, and the length says so", gcaltest.Fault{Body: `{"items": [{"id": "SECRET`, Times: -1}, gcal.CutOff, "breaks off"},
+		{"nothing at all", gcaltest.Fault{Body: `{}`}, gcal.Unexpected, "not understood"},
+		{"nothing but a list", gcaltest.Fault{Body: `{"items": []}`}, gcal.Unexpected, "not understood"},
+		{"nothing on the second page", gcaltest.Fault{Body: `{}`, After: 1}, gcal.Unexpected, "not understood"},
 		{"the same page for ever", gcaltest.Fault{SameToken: "again", Times: -1}, gcal.Unexpected, "again"},
 		{"never an answer", gcaltest.Fault{Hang: true, Times: -1}, gcal.OutOfTime, "--timeout"},
 		{"a byte now and then", gcaltest.Fault{Trickle: 40 * time.Millisecond, Times: -1}, gcal.OutOfTime, "--timeout"},
@@ -291,6 +294,42 @@ func TestFaults(t *testing.T) {
 			}
 			clean(t, r.Err, c.says)
 		})
+	}
+}
+
+// TestWaits: an answer that breaks off is asked for again after a wait, whatever
+// the call, and no more once the wait says so.
+func TestWaits(t *testing.T) {
+	g := start(t)
+	items := g.Weekly("ever", "A", at(1, 9), time.Hour, 4, "RRULE:FREQ=WEEKLY", g.Account, "ben@own.example")
+	g.Add(gcaltest.Calendar{ID: g.Account, Name: "Mine", Items: items})
+	s := source(t, g, gcaltest.ScopeEvents, gcaltest.ScopeCalendarList)
+	var waited []int
+	s.Wait = func(_ context.Context, try int) error { waited = append(waited, try); return nil }
+	for _, call := range []string{"events.list", "events.get", "calendarList.list"} {
+		g.Fail(gcaltest.Fault{On: call, Cut: true, Times: 2})
+	}
+	if r := s.Read(t.Context(), []string{"primary"}, week)[0]; r.Err != nil {
+		t.Error(r.Err)
+	}
+	if e, err := s.Endings(t.Context(), []string{"ever"}); err != nil || e["ever"] != audit.NeverEnds {
+		t.Errorf("%v, %v", e, err)
+	}
+	if _, err := s.Find(t.Context(), []string{"Mine"}); err != nil {
+		t.Error(err)
+	}
+	if want := []int{1, 2, 1, 2, 1, 2}; !slices.Equal(waited, want) {
+		t.Errorf("waited before tries %v, want %v", waited, want)
+	}
+	g.Fail(gcaltest.Fault{On: "events.list", Cut: true, Times: -1})
+	before := g.Count("events.list")
+	s.Wait = func(context.Context, int) error { return context.DeadlineExceeded }
+	var e *gcal.Error
+	if r := s.Read(t.Context(), []string{"primary"}, week)[0]; !errors.As(r.Err, &e) || e.Problem != gcal.CutOff {
+		t.Errorf("no time to wait: %v", r.Err)
+	}
+	if n := g.Count("events.list") - before; n != 1 {
+		t.Errorf("%d requests although there was no time to wait", n)
 	}
 }
 
@@ -382,7 +421,10 @@ func TestFind(t *testing.T) {
 	if want := []string{"c_1@group.calendar.google.com", "c_3@group.calendar.google.com", "o299@own.example"}; err != nil || !slices.Equal(ids, want) {
 		t.Errorf("ids %q (%v), want %q", ids, err, want)
 	}
-	_, err = s.Find(t.Context(), []string{"Twice", "Nobody's"})
+	ids, err = s.Find(t.Context(), []string{"Twice", "Nobody's", "Other 1"})
+	if want := []string{"o1@own.example"}; !slices.Equal(ids, want) {
+		t.Errorf("ids %q beside names that can't be found, want %q", ids, want)
+	}
 	if err == nil || !strings.Contains(err.Error(), `2 calendars are named "Twice"`) || !strings.Contains(err.Error(), `no calendar is named "Nobody's"`) {
 		t.Errorf("both problems at once: %v", err)
 	}
@@ -390,6 +432,10 @@ func TestFind(t *testing.T) {
 	var e *gcal.Error
 	if !errors.As(err, &e) || e.Problem != gcal.ScopeMissing || !strings.Contains(err.Error(), "one more permission") {
 		t.Errorf("without the permission: %v", err)
+	}
+	g.Fail(gcaltest.Fault{On: "calendarList.list", Body: `{}`})
+	if _, err = s.Find(t.Context(), []string{"Twice"}); err == nil || !strings.Contains(err.Error(), "not understood") {
+		t.Errorf("a list without a calendar: %v", err)
 	}
 	g.Fail(gcaltest.Fault{On: "calendarList.list", SameToken: "x", Times: -1})
 	if _, err = s.Find(t.Context(), []string{"Twice"}); err == nil || !strings.Contains(err.Error(), "again and again") {

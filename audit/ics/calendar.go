@@ -14,7 +14,7 @@
 // description is cut there, any other longer line costs its event. Rules finer
 // than a day, and those that give more than 24 occurrences a day, are refused;
 // so is a change to "this and all following" occurrences
-// (RANGE=THISANDFUTURE). At most five million occurrences are delivered.
+// (RANGE=THISANDFUTURE). What rules may give and cost is bounded by a [Budget].
 package ics
 
 import (
@@ -37,9 +37,9 @@ var ErrNotCalendar = errors.New("not an iCalendar file: it does not begin with B
 
 // TooLargeError means that a source holds more than may be read of it.
 type TooLargeError struct {
-	Source string // "week.ics"
+	Source string // "week.ics", "week.ics:120"
 	Limit  int64
-	Unit   string // "bytes of text" or "occurrences"
+	Unit   string // "bytes of text" or "occurrences of rules"
 }
 
 func (e *TooLargeError) Error() string {
@@ -50,6 +50,8 @@ func (e *TooLargeError) Error() string {
 type Calendar struct {
 	Name string // X-WR-CALNAME, of a Google calendar often its owner's address
 	Zone string // IANA name from X-WR-TIMEZONE; "" where there is none that is known
+	// Budget is what its rules may cost; calendars may share one. nil: one of its own.
+	Budget *Budget
 
 	file   string
 	split  *splitter
@@ -92,7 +94,11 @@ func Open(r io.Reader, name string, limit int64) (*Calendar, error) {
 // ends it.
 func (c *Calendar) Events(window audit.Window, zone *time.Location) iter.Seq2[audit.Event, error] {
 	return func(yield func(audit.Event, error) bool) {
-		r := newReader(c.file, window, zone)
+		budget := c.Budget
+		if budget == nil {
+			budget = NewBudget()
+		}
+		r := newReader(c.file, window, zone, budget)
 		r.begin(c.object)
 		for {
 			part, err := c.split.next()
@@ -108,8 +114,9 @@ func (c *Calendar) Events(window audit.Window, zone *time.Location) iter.Seq2[au
 					return
 				}
 			}
-			if r.found > maxOccurrences {
-				yield(audit.Event{}, &TooLargeError{Source: c.file, Limit: maxOccurrences, Unit: "occurrences"})
+			if budget.occurrences < 0 {
+				at := fmt.Sprintf("%s:%d", c.file, part.line)
+				yield(audit.Event{}, &TooLargeError{Source: at, Limit: maxOccurrences, Unit: "occurrences of rules"})
 				return
 			}
 		}
@@ -154,7 +161,11 @@ func newObject(p *part) object {
 				o.name = value
 			}
 		case "X-WR-TIMEZONE":
-			if loc := knownZone(value); loc != nil {
+			loc := knownZone(value)
+			if loc == nil {
+				loc = olderZone(value)
+			}
+			if loc != nil {
 				o.zone = loc.String()
 			}
 		case "METHOD":

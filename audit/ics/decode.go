@@ -13,9 +13,9 @@ import (
 const bufferSize = 64 << 10
 
 // decode gives the text of r as UTF-8 without a byte order mark, with LF at the
-// line ends: UTF-16 is told by its mark or, without one, by the NUL beside the B
-// of BEGIN. A bare CR ends a line only in a file that has no LF; since the first
-// line is short, its first stretch tells.
+// line ends: UTF-16 is told by its mark or, without one, by the NUL beside its
+// first letter. A bare CR ends a line only in a file that has more of them than of LF;
+// its first stretch tells.
 func decode(r io.Reader, name string, limit int64) (*bufio.Reader, error) {
 	raw := bufio.NewReaderSize(r, bufferSize)
 	head, err := raw.Peek(4)
@@ -26,17 +26,29 @@ func decode(r io.Reader, name string, limit int64) (*bufio.Reader, error) {
 	switch {
 	case bytes.HasPrefix(head, []byte("\xEF\xBB\xBF")):
 		_, _ = raw.Discard(3) // peeked
-	case bytes.HasPrefix(head, []byte("\xFF\xFE")), bytes.HasPrefix(head, []byte("B\x00")):
+	case bytes.HasPrefix(head, []byte("\xFF\xFE")), len(head) > 1 && head[0] != 0 && head[1] == 0:
 		text = transform.NewReader(raw, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder())
-	case bytes.HasPrefix(head, []byte("\xFE\xFF")), bytes.HasPrefix(head, []byte("\x00B")):
+	case bytes.HasPrefix(head, []byte("\xFE\xFF")), len(head) > 1 && head[0] == 0 && head[1] != 0:
 		text = transform.NewReader(raw, unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewDecoder())
 	}
 	limited := bufio.NewReaderSize(&limitReader{r: text, left: limit, err: &TooLargeError{Source: name, Limit: limit, Unit: "bytes of text"}}, bufferSize)
 	start, _ := limited.Peek(bufferSize) // an error comes back with the next read
-	if bytes.IndexByte(start, '\n') < 0 && bytes.IndexByte(start, '\r') >= 0 {
+	if bareCRs(start) > bytes.Count(start, []byte{'\n'}) {
 		return bufio.NewReaderSize(crReader{limited}, bufferSize), nil
 	}
 	return limited, nil
+}
+
+// bareCRs counts the CRs that belong to no LF: not those of CR LF, nor of the
+// CR CR LF that some mailers make.
+func bareCRs(text []byte) int {
+	n := bytes.Count(text, []byte{'\r'})
+	for line := range bytes.SplitAfterSeq(text, []byte{'\n'}) {
+		if body, ok := bytes.CutSuffix(line, []byte{'\n'}); ok {
+			n -= len(body) - len(bytes.TrimRight(body, "\r"))
+		}
+	}
+	return n
 }
 
 // limitReader gives err once more than left bytes were read. Unlike

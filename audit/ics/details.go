@@ -17,7 +17,7 @@ func (r *reader) details(p *part, h *head) (*audit.Event, error) {
 		Owner:  r.object.owner,
 		UID:    h.uid, AllDay: h.start.date, EndMadeUp: h.madeUp,
 		Zone:   ianaNameOf(h.start.loc),
-		Status: audit.Confirmed,
+		Status: audit.Confirmed, Revision: h.version.revision(),
 	}
 	html := ""
 	for _, l := range p.lines {

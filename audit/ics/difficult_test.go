@@ -65,6 +65,15 @@ var difficultFiles = map[string]difficult{
 			"2026-10-27 10:00 +01:00, 1h, weekly",
 		},
 	},
+	"description-with-raw-line-ends": {
+		want: []string{
+			"2026-09-07 09:00 +00:00, 1h, a text in lines of its own",
+			"2026-09-08 09:00 +00:00, 1h, an empty line inside a fold",
+			"2026-09-09 09:00 +00:00, 1h, raw HTML",
+			"2026-09-10 09:00 +00:00, 1h, or the last of two titles",
+			"2026-09-11 09:00 +00:00, 1h, everything in lower case",
+		},
+	},
 	"detached-instance-without-a-master": {
 		want: []string{
 			"2026-09-08 09:00 +00:00, 1h, lonely, was 09-07 09:00",
@@ -328,6 +337,24 @@ var difficultFiles = map[string]difficult{
 			"2026-09-07 09:00 -07:00, 1h, and, America/Los_Angeles",
 			"2026-09-07 09:00 +02:00, 1h, places, Europe/Berlin",
 			"2026-09-07 09:00 +05:30, 1h, kolkata, Asia/Kolkata",
+		},
+	},
+	"outlook-zone-names-of-before": {
+		want: []string{
+			"2026-09-07 09:00 +02:00, 1h, slashes, Europe/Berlin",
+			"2026-09-07 09:00 -06:00, 1h, renamed, America/Mexico_City",
+			"2026-09-07 09:00 +00:00, 1h, tzone",
+			"2026-09-07 09:00 +00:00, 1h, microsoft utc",
+			"2026-09-07 09:00 +01:00, 1h, London, Europe/London",
+			"2026-09-07 09:00 +02:00, 1h, dots, Europe/Warsaw",
+			"2026-09-07 09:00 -07:00, 1h, Tijuana, America/Los_Angeles",
+			"2026-09-07 09:00 -05:00, 1h, Notes, America/Chicago",
+			"2026-09-07 09:00 -04:00, 1h, summer, America/New_York",
+			"2026-09-07 09:00 +10:00, 1h, defined here",
+		},
+		skips: []string{
+			`f:54: unknown time zone "Customized Time Zone"`,
+			`f:59: unknown time zone "tzone://Microsoft/Custom"`,
 		},
 	},
 	"zone-defined-after-its-events": {

@@ -6,19 +6,15 @@ import (
 	"time"
 )
 
-// errSteps means that the rules of a file were more work than any calendar is.
-var errSteps = errors.New("the rules of this file take too long to expand")
-
-// maxSteps is how many days may be looked at for the rules of one file: some
-// seconds. Only a rule with COUNT is walked from its start on.
-const maxSteps = 100_000_000
+// errSteps means that the rules of a run were more work than any calendar is.
+var errSteps = errors.New("the rules take too long to expand, this one and those before it")
 
 // expansion is one rule with its start, on a clock without a zone.
 type expansion struct {
 	rule
 	start time.Time
 	times []time.Duration // of the day
-	steps *int            // what is left of maxSteps
+	steps *int            // what is left of a Budget's
 }
 
 // newExpansion fills in what a rule leaves to its start.
@@ -74,7 +70,11 @@ func (x *expansion) between(from, to time.Time) ([]time.Time, error) {
 	first += (x.period(enter) - first) / x.interval * x.interval
 	left := x.count
 	var found []time.Time
-	for p := first; p <= x.period(to); p += x.interval {
+	last := x.period(to)
+	for p := first; p <= last; p += x.interval {
+		if *x.steps < 0 {
+			return nil, errSteps
+		}
 		for _, t := range x.within(p, enter, to) {
 			if t.Before(x.start) || t.After(to) {
 				continue
@@ -85,9 +85,6 @@ func (x *expansion) between(from, to time.Time) ([]time.Time, error) {
 			if left--; left == 0 {
 				return found, nil
 			}
-		}
-		if *x.steps < 0 {
-			return nil, errSteps
 		}
 	}
 	return found, nil
@@ -143,6 +140,7 @@ func (x *expansion) within(period int, from, to time.Time) []time.Time {
 		if !x.matches(day) {
 			continue
 		}
+		*x.steps -= len(x.times)
 		for _, clock := range x.times {
 			found = append(found, day.Add(clock))
 		}
@@ -150,6 +148,7 @@ func (x *expansion) within(period int, from, to time.Time) []time.Time {
 	if x.positions == nil {
 		return found
 	}
+	*x.steps -= len(found) + 8*len(x.positions) // which are kept, and sorted
 	var chosen []time.Time
 	for _, p := range x.positions {
 		if p < 0 {

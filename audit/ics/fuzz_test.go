@@ -102,6 +102,10 @@ func FuzzEvents(f *testing.F) {
 				if !errors.As(err, &large) {
 					t.Fatalf("an error without a place: %v", err)
 				}
+			case e.Absent:
+				if e.UID == "" || !e.Start.IsZero() || !e.End.IsZero() || e.Original.IsZero() != (e.SeriesID == "") {
+					t.Fatalf("absent, but %+v", e)
+				}
 			default:
 				checkOccurrence(t, &e, window)
 			}

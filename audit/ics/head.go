@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"adjourn/audit"
 )
 
 // head is what decides which occurrences an event has. It is read first: an event
@@ -41,6 +43,15 @@ type version struct {
 
 func (v version) olderThan(w version) bool {
 	return v.sequence < w.sequence || v.sequence == w.sequence && v.stamp < w.stamp
+}
+
+// revision is the version for others.
+func (v version) revision() audit.Revision {
+	r := audit.Revision{Sequence: v.sequence}
+	if v.stamp != 0 {
+		r.Stamp = time.Unix(v.stamp, 0).UTC()
+	}
+	return r
 }
 
 // fault is why an event cannot be read, and the line that is to blame.
@@ -113,7 +124,8 @@ func (h *headReader) set(p *property) (err error) {
 	case "UID":
 		h.uid = strings.TrimSpace(p.text())
 	case "SEQUENCE":
-		h.version.sequence, _ = strconv.Atoi(strings.TrimSpace(p.value)) // 0 if it is none
+		n, _ := strconv.Atoi(strings.TrimSpace(p.value)) // 0 if it is none
+		h.version.sequence = max(n, 0)
 	case "DTSTAMP", "LAST-MODIFIED":
 		h.stamp(p)
 	case "DTSTART":

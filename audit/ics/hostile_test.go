@@ -45,6 +45,8 @@ func TestEncodings(t *testing.T) {
 		"CR LF":                  strings.ReplaceAll(text, "\n", "\r\n"),
 		"CR CR LF":               strings.ReplaceAll(text, "\n", "\r\r\n"),
 		"CR only":                strings.ReplaceAll(text, "\n", "\r"),
+		"CR but for one LF":      strings.Replace(strings.ReplaceAll(text, "\n", "\r"), "VCALENDAR\r", "VCALENDAR\n", 1),
+		"CR but for one CR LF":   strings.Replace(strings.ReplaceAll(text, "\n", "\r"), "Zoë\r", "Zoë\r\n", 1),
 		"UTF-16 LE with a BOM":   utf16Text("\ufeff"+text, true),
 		"UTF-16 BE with a BOM":   utf16Text("\ufeff"+text, false),
 		"UTF-16 LE without one":  utf16Text(text, true),

@@ -12,9 +12,6 @@ import (
 	"adjourn/audit"
 )
 
-// maxOccurrences is how many occurrences of one source are delivered at most.
-const maxOccurrences = 5_000_000
-
 // Bounds of what waits for a VTIMEZONE further down.
 const (
 	maxWaiting      = 10_000
@@ -29,8 +26,7 @@ type reader struct {
 	zone   *time.Location
 	object object
 	zones  *zones
-	steps  int
-	found  int // occurrences
+	budget *Budget
 
 	waiting      []*part
 	waitingBytes int
@@ -57,6 +53,15 @@ type latest struct {
 	version version
 	entry   int
 	ending  audit.Ending
+	absence
+}
+
+// absence is what is told of something without an occurrence in the window:
+// that older copies of it in other files are out of date.
+type absence struct{ uid, owner string }
+
+func (a absence) event(v version) audit.Event {
+	return audit.Event{Absent: true, UID: a.uid, Owner: a.owner, Revision: v.revision()}
 }
 
 // change is an occurrence that differs from its series (RECURRENCE-ID).
@@ -66,6 +71,7 @@ type change struct {
 	when    moment
 	event   *audit.Event // nil outside the window
 	loc     *time.Location
+	absence // where event is nil
 }
 
 // changeKey is what one occurrence is told by.
@@ -75,12 +81,12 @@ type changeKey struct {
 	date, floating bool
 }
 
-func newReader(file string, window audit.Window, zone *time.Location) *reader {
+func newReader(file string, window audit.Window, zone *time.Location, budget *Budget) *reader {
 	r := &reader{
-		file: file, window: window, zone: zone, steps: maxSteps,
+		file: file, window: window, zone: zone, budget: budget,
 		seed: maphash.MakeSeed(), latest: map[uint64]latest{}, changedAt: map[changeKey]int{},
 	}
-	r.zones = newZones(window.To.Year()+1, &r.steps)
+	r.zones = newZones(window.To.Year()+1, &r.budget.steps)
 	return r
 }
 
@@ -106,8 +112,12 @@ func (r *reader) read(p *part) (skips []*audit.Skip) {
 	case "VEVENT":
 		err := r.event(p)
 		var unknown *unknownZone
-		if errors.As(err, &unknown) && r.wait(p) {
-			return nil
+		if errors.As(err, &unknown) {
+			if r.wait(p) {
+				return nil
+			}
+			r.zones.whole = true // as far as can be waited
+			err = r.event(p)
 		}
 		if err != nil {
 			skips = append(skips, r.skipFor(p, err))
@@ -139,6 +149,7 @@ func (r *reader) wait(p *part) bool {
 
 // release reads what waited.
 func (r *reader) release() (skips []*audit.Skip) {
+	r.zones.whole = true
 	for _, p := range r.waiting {
 		if err := r.event(p); err != nil {
 			skips = append(skips, r.skipFor(p, err))
@@ -158,7 +169,14 @@ func (r *reader) skipFor(p *part, err error) *audit.Skip {
 	if errors.As(err, &f) {
 		line = f.line
 	}
-	return r.skip(line, err.Error())
+	s := r.skip(line, err.Error())
+	for _, l := range p.lines {
+		if l.name == "UID" {
+			_, uid, _ := bytes.Cut(l.text, []byte(":"))
+			s.UID = string(bytes.TrimSpace(uid))
+		}
+	}
+	return s
 }
 
 // event reads one VEVENT. Should the parser library panic on it after all, it
@@ -198,7 +216,7 @@ func madeUpUID(h *head) string {
 
 // entry takes a one-off or a series in, if it is newer than what has its UID.
 func (r *reader) entry(p *part, h *head) error {
-	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
+	found, err := occurrencesOf(h, r.window, r.zone, &r.budget.steps)
 	if err != nil {
 		return err
 	}
@@ -215,14 +233,20 @@ func (r *reader) entry(p *part, h *head) error {
 		}
 		now.entry = len(r.entries)
 		r.entries = append(r.entries, e)
-		r.found += len(found)
+		if e.series {
+			r.budget.occurrences -= len(found)
+		}
+	} else {
+		now.absence = absence{h.uid, r.object.owner}
 	}
 	if known && !r.supersedes(old, now) {
 		return nil
 	}
 	if known && old.entry >= 0 {
 		replaced := &r.entries[old.entry]
-		r.found -= len(replaced.slots)
+		if replaced.series {
+			r.budget.occurrences += len(replaced.slots)
+		}
 		replaced.event, replaced.slots = nil, nil
 	}
 	// One-offs elsewhere that were never changed have no older copy.
@@ -264,7 +288,7 @@ func (r *reader) change(p *part, h *head) error {
 		return nil
 	}
 	h.rules, h.dates = nil, nil // an occurrence has none of its own
-	found, err := occurrencesOf(h, r.window, r.zone, &r.steps)
+	found, err := occurrencesOf(h, r.window, r.zone, &r.budget.steps)
 	if err != nil {
 		return err
 	}
@@ -273,7 +297,8 @@ func (r *reader) change(p *part, h *head) error {
 			return err
 		}
 		c.event.Start, c.event.End = times(found[0], c.loc)
-		r.found++
+	} else {
+		c.absence = absence{h.uid, r.object.owner}
 	}
 	if known {
 		r.changes[at] = c
@@ -289,7 +314,7 @@ func times(s slot, loc *time.Location) (start, end time.Time) {
 }
 
 // occurrences delivers everything that was found: events in the order of the
-// text, then the occurrences that differ from their series.
+// text, then the occurrences that differ from their series, then what is absent.
 func (r *reader) occurrences() iter.Seq[audit.Event] {
 	return func(yield func(audit.Event) bool) {
 		changes := map[uint64][]int{}
@@ -303,14 +328,24 @@ func (r *reader) occurrences() iter.Seq[audit.Event] {
 				continue
 			}
 			gone := r.match(e, changes[e.uid], originals)
+			latest := r.latest[e.uid]
+			if len(gone) == len(e.slots) && !yield(absence{e.event.UID, e.event.Owner}.event(latest.version)) {
+				return
+			}
+			series := latest.version.revision()
 			for j, s := range e.slots {
-				if !gone[j] && !yield(e.occurrence(s, r.latest[e.uid].ending)) {
+				if !gone[j] && !yield(e.occurrence(s, latest.ending, &series)) {
 					return
 				}
 			}
 		}
 		for i := range r.changes {
-			if c := &r.changes[i]; c.event != nil && !yield(r.changed(c, originals[i])) {
+			if e, ok := r.changed(&r.changes[i], originals[i]); ok && !yield(e) {
+				return
+			}
+		}
+		for _, l := range r.latest {
+			if l.entry < 0 && !yield(l.absence.event(l.version)) {
 				return
 			}
 		}
@@ -344,7 +379,7 @@ func (r *reader) match(e *entry, changes []int, originals []time.Time) map[int]b
 }
 
 // occurrence is one delivery of an entry.
-func (e *entry) occurrence(s slot, ending audit.Ending) audit.Event {
+func (e *entry) occurrence(s slot, ending audit.Ending, series *audit.Revision) audit.Event {
 	event := *e.event
 	event.Start, event.End = times(s, e.loc)
 	event.ID = event.UID
@@ -352,15 +387,20 @@ func (e *entry) occurrence(s slot, ending audit.Ending) audit.Event {
 		event.Original = event.Start
 		event.SeriesID = event.UID
 		event.ID = instanceID(event.UID, event.Start, event.AllDay)
-		event.Ending = ending
+		event.Ending, event.Series = ending, series
 	}
 	return event
 }
 
 // changed is the delivery of an occurrence that differs from its series, which
-// planned it for original; zero if the series has none there or is not known.
-func (r *reader) changed(c *change, original time.Time) audit.Event {
-	event := *c.event
+// planned it for original; zero if the series has none there or is not known. One
+// that was moved out of the window is absent.
+func (r *reader) changed(c *change, original time.Time) (event audit.Event, ok bool) {
+	if c.event != nil {
+		event = *c.event
+	} else {
+		event = c.absence.event(c.version)
+	}
 	if original.IsZero() {
 		original = c.when.in(c.loc)
 		if event.AllDay {
@@ -370,8 +410,11 @@ func (r *reader) changed(c *change, original time.Time) audit.Event {
 	event.Original = original
 	event.SeriesID = event.UID
 	event.ID = instanceID(event.UID, original, event.AllDay)
-	event.Ending = r.latest[c.uid].ending // unknown without a master
-	return event
+	if l, known := r.latest[c.uid]; known { // there is a master
+		series := l.version.revision()
+		event.Ending, event.Series = l.ending, &series
+	}
+	return event, !event.Absent || r.window.Contains(original)
 }
 
 // instanceID is the id of one occurrence, made as Google makes it.

@@ -42,8 +42,11 @@ type splitter struct {
 	line  int    // physical lines read so far
 	buf   []byte // the unfolded line
 	cut   bool
+	blank int    // empty lines before it
+	folds bool   // there is one inside its fold
 	arena []byte // the kept lines of the part
 	part  part
+	prose prose
 
 	started bool // a VCALENDAR was seen
 	inside  bool // between BEGIN and END of a VCALENDAR
@@ -133,6 +136,7 @@ func (s *splitter) header() (*part, error) {
 // calendar ends in, is broken.
 func (s *splitter) component(kind string) (*part, error) {
 	s.reset(kind, s.at)
+	s.prose = prose{shouts: bytes.Contains(s.buf, []byte("BEGIN"))}
 	nested := 0
 	wanted := eventProperties
 	if kind == "VTIMEZONE" {
@@ -148,6 +152,10 @@ func (s *splitter) component(kind string) (*part, error) {
 			return nil, err
 		}
 		verb, name := s.boundary()
+		if kind == "VEVENT" && nested == 0 && s.continues(verb, name) {
+			s.join()
+			continue
+		}
 		switch {
 		case verb == "END" && name == kind:
 			if nested > 0 {
@@ -164,7 +172,9 @@ func (s *splitter) component(kind string) (*part, error) {
 			nested--
 		}
 		if kind == "VTIMEZONE" || verb == "" && nested == 0 {
-			s.keep(wanted)
+			s.prose.begin(s.buf, s.keep(wanted))
+		} else {
+			s.prose = prose{shouts: s.prose.shouts}
 		}
 	}
 }
@@ -182,24 +192,26 @@ func (p *part) breakAt(line int, why string) {
 	}
 }
 
-// keep copies the current line into the part if its name is wanted.
-func (s *splitter) keep(wanted map[string]string) {
+// keep copies the current line into the part if its name is wanted, and says
+// whether it did.
+func (s *splitter) keep(wanted map[string]string) bool {
 	end := bytes.IndexAny(s.buf, ":; ")
 	if end <= 0 {
-		return
+		return false
 	}
 	upper(s.buf[:end])
 	name, ok := wanted[string(s.buf[:end])]
 	if !ok || s.part.broken != "" {
-		return
+		return false
 	}
 	if len(s.arena)+len(s.buf) > maxPart {
 		s.part.breakAt(s.at, "it is larger than 32 MiB")
-		return
+		return false
 	}
 	from := len(s.arena)
 	s.arena = append(s.arena, s.buf...) // older lines keep the array they are in
 	s.part.lines = append(s.part.lines, line{no: s.at, name: name, text: s.arena[from:len(s.arena):len(s.arena)], cut: s.cut})
+	return true
 }
 
 // boundary tells a BEGIN or END line and its component, in upper case.
@@ -222,14 +234,17 @@ func (s *splitter) advance() error {
 		s.pending = false
 		return nil
 	}
+	s.blank, s.folds = 0, false
 	for {
 		s.buf, s.cut = s.buf[:0], false
 		s.at = s.line + 1
 		if err := s.physical(); err != nil {
 			return err
 		}
+		empty := len(s.buf) == 0
 		for s.folded() {
 			_, _ = s.text.Discard(1) // peeked
+			s.folds = s.folds || empty
 			if err := s.physical(); err != nil && !errors.Is(err, io.EOF) {
 				return err
 			}
@@ -237,6 +252,7 @@ func (s *splitter) advance() error {
 		if len(bytes.TrimSpace(s.buf)) > 0 {
 			return nil
 		}
+		s.blank++
 	}
 }
 

@@ -13,6 +13,7 @@ type zones struct {
 	until int                       // the last year that is asked about
 	named map[string]*time.Location // what names stand for by themselves; nil: nothing
 	steps *int
+	whole bool // all of this VCALENDAR's definitions are here
 
 	rules   map[string]*zoneRules     // the VTIMEZONEs of this VCALENDAR
 	defined map[string]*time.Location // those of them that were needed
@@ -32,6 +33,7 @@ func newZones(until int, steps *int) *zones {
 
 // forget drops the definitions: they hold for one VCALENDAR.
 func (z *zones) forget() {
+	z.whole = false
 	z.rules, z.defined = map[string]*zoneRules{}, map[string]*time.Location{}
 }
 
@@ -88,6 +90,9 @@ func (z *zones) resolve(tzid string) (*time.Location, error) {
 		}
 		return loc, err
 	}
+	if loc := olderZone(id); loc != nil && z.whole {
+		return loc, nil
+	}
 	if loc := fixedZone(id); loc != nil {
 		return loc, nil
 	}
@@ -99,11 +104,7 @@ func knownZone(id string) *time.Location {
 	if loc := ianaZone(id); loc != nil {
 		return loc
 	}
-	places := strings.ToLower(id)
-	if m := placesInZone.FindStringSubmatch(places); m != nil {
-		places = m[1] // "(UTC+01:00) Amsterdam, Berlin, …": they say what the offset can't
-	}
-	if name := windowsIANA[strings.ReplaceAll(places, "us and canada", "us & canada")]; name != "" {
+	if name := windowsIANA[windowsKey(id)]; name != "" {
 		return ianaZone(name)
 	}
 	// "/freeassociation.sourceforge.net/Europe/Berlin": a path that ends in a name.
@@ -118,20 +119,9 @@ func knownZone(id string) *time.Location {
 }
 
 var (
-	placesInZone = regexp.MustCompile(`^\((?:utc|gmt)[^)]{0,12}\)\s*(.{1,120})$`)
-	ianaName     = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}$`)
-	offsetName   = regexp.MustCompile(`^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?$`)
+	ianaName   = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,31}){0,2}$`)
+	offsetName = regexp.MustCompile(`^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?$`)
 )
-
-// windowsIANA leads from the names of windowsZones, in lower case, to IANA's.
-var windowsIANA = func() map[string]string {
-	m := make(map[string]string, 2*len(windowsZones))
-	for _, w := range windowsZones {
-		m[strings.ToLower(w.name)] = w.iana
-		m[strings.ToLower(w.places)] = w.iana
-	}
-	return m
-}()
 
 // ianaZone loads a zone by its IANA name. "Local", which the time package knows
 // too, would be the machine's.

@@ -10,18 +10,29 @@ import (
 )
 
 // Recorded is an audit as it was recorded. The audit holds what is compared
-// over time, and no more: no findings, descriptions, organizers, blocks of
-// focus time or meetings not judged, no title of a private meeting, and of an
-// instance only its times.
+// over time, and no more: no findings, descriptions, guests or blocks of focus
+// time, no title and organizer of a private meeting, and of an instance or a
+// meeting not judged only its times.
 type Recorded struct {
-	Source string
-	At     time.Time
-	Audit  audit.Audit
+	At    time.Time
+	Audit audit.Audit
 }
 
-// Record keeps an audit. One that is there of the same source and window is
-// replaced. The source is whatever the caller tells its sources apart by.
-func (l *Ledger) Record(ctx context.Context, a *audit.Audit, source string, at time.Time) error {
+// calendar is an [audit.Calendar] as the ledger writes it.
+type calendar struct {
+	Me      []string `json:"me"`
+	Sources []string `json:"sources"`
+}
+
+func calendarOf(a *audit.Audit) string {
+	text, _ := json.Marshal(calendar(audit.CalendarOf(a))) // texts only: it can't fail
+	return string(text)
+}
+
+// Record keeps an audit. One that is there of the same calendar and window is
+// replaced: see [audit.Calendar].
+func (l *Ledger) Record(ctx context.Context, a *audit.Audit, at time.Time) error {
+	source := calendarOf(a)
 	return l.write(ctx, "record the audit in the ledger", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `DELETE FROM audits WHERE source = ? AND window_from = ? AND window_to = ?`,
 			source, a.Window.From.Unix(), a.Window.To.Unix())
@@ -29,9 +40,9 @@ func (l *Ledger) Record(ctx context.Context, a *audit.Audit, source string, at t
 			return err
 		}
 		t := a.Totals
-		result, err := tx.ExecContext(ctx, `INSERT INTO audits (source, recorded_at, tool, as_of, window_from, window_to, zone,
-			meetings, series, person_time, saving_month, not_meetings, private) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			source, stamp(at), a.Tool, stamp(a.AsOf), a.Window.From.Unix(), a.Window.To.Unix(), a.Window.From.Location().String(),
+		result, err := tx.ExecContext(ctx, `INSERT INTO audits (source, recorded_at, tool, as_of, looked_at, read_from, window_from, window_to, zone,
+			meetings, series, person_time, saving_month, not_meetings, private) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			source, stamp(at), a.Tool, stamp(a.AsOf), stamp(a.Looked), stamp(a.Read), a.Window.From.Unix(), a.Window.To.Unix(), a.Window.From.Location().String(),
 			t.Meetings, t.Series, seconds(t.PersonTime), seconds(t.SavingMonth), t.NotMeetings, t.Private)
 		if err != nil {
 			return err
@@ -59,20 +70,41 @@ func insertParts(ctx context.Context, tx *sql.Tx, id int64, a *audit.Audit) erro
 		}
 	}
 	insert, err := tx.PrepareContext(ctx, `INSERT INTO audit_series (audit, position, `+seriesColumns+`)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 	if err != nil {
 		return err
 	}
 	defer insert.Close()
 	for i := range a.Series {
 		s := &a.Series[i]
-		title := s.Title
+		title, organizer := s.Title, address(s.Organizer.Email)
 		if s.Private {
-			title = ""
+			title, organizer = "", ""
 		}
 		if _, err := insert.ExecContext(ctx, id, i, s.UID, s.ID, title, s.Mine, s.Private, s.Kind, s.Agenda, s.Verdict, s.Score,
 			s.Headcount, s.AtLeast, seconds(s.Duration), s.Cadence, stamp(s.Next), instancesJSON(s.Instances),
-			seconds(s.PersonTime), seconds(s.PersonTimeMonth), seconds(s.SavingMonth)); err != nil {
+			seconds(s.PersonTime), seconds(s.PersonTimeMonth), seconds(s.SavingMonth), organizer); err != nil {
+			return err
+		}
+	}
+	return insertSeen(ctx, tx, id, a)
+}
+
+// insertSeen writes what an audit saw besides its series, and didn't see.
+func insertSeen(ctx context.Context, tx *sql.Tx, id int64, a *audit.Audit) error {
+	sighting, err := tx.PrepareContext(ctx, `INSERT INTO audit_sightings (audit, uid, start, reason, off) VALUES (?, ?, ?, ?, ?)`)
+	if err != nil {
+		return err
+	}
+	defer sighting.Close()
+	for _, s := range a.Sightings {
+		if _, err := sighting.ExecContext(ctx, id, s.UID, s.Start.Unix(), s.Reason, s.Off); err != nil {
+			return err
+		}
+	}
+	for _, s := range a.Skipped {
+		if _, err := tx.ExecContext(ctx, `INSERT INTO audit_skipped (audit, source, reason, uid) VALUES (?, ?, ?, ?)`,
+			id, s.Source, s.Reason, s.UID); err != nil {
 			return err
 		}
 	}
@@ -80,16 +112,17 @@ func insertParts(ctx context.Context, tx *sql.Tx, id int64, a *audit.Audit) erro
 }
 
 const seriesColumns = `uid, id, title, mine, private, kind, agenda, verdict, score,
-	headcount, at_least, duration, cadence, next, instances, person_time, person_time_month, saving_month`
+	headcount, at_least, duration, cadence, next, instances, person_time, person_time_month, saving_month, organizer`
 
-// Audits are those judged from that moment on or later, the earliest first.
+// Audits are those judged from that moment on or later, the earliest first; of
+// those at one moment, the one that was recorded first.
 func (l *Ledger) Audits(ctx context.Context, since time.Time) ([]Recorded, error) {
 	var all []Recorded
 	// One transaction, so that no audit is replaced between its parts.
 	err := l.write(ctx, "read the ledger", func(tx *sql.Tx) error {
-		heads, err := collect(ctx, tx, scanAudit, `SELECT id, source, recorded_at, tool, as_of, window_from, window_to, zone,
+		heads, err := collect(ctx, tx, scanAudit, `SELECT id, source, recorded_at, tool, as_of, looked_at, read_from, window_from, window_to, zone,
 			meetings, series, person_time, saving_month, not_meetings, private
-			FROM audits WHERE as_of >= ? ORDER BY as_of, window_from, id`, since.Unix())
+			FROM audits WHERE as_of >= ? ORDER BY looked_at, recorded_at, id`, since.Unix())
 		if err != nil {
 			return err
 		}
@@ -111,16 +144,24 @@ type auditRow struct {
 
 func scanAudit(rows *sql.Rows) (auditRow, error) {
 	var r auditRow
-	var at, asOf, from, to, personTime, saving int64
-	var zone string
+	var at, asOf, looked, read, from, to, personTime, saving int64
+	var source, zone string
 	t := &r.Audit.Totals
-	err := rows.Scan(&r.id, &r.Source, &at, &r.Audit.Tool, &asOf, &from, &to, &zone,
+	err := rows.Scan(&r.id, &source, &at, &r.Audit.Tool, &asOf, &looked, &read, &from, &to, &zone,
 		&t.Meetings, &t.Series, &personTime, &saving, &t.NotMeetings, &t.Private)
 	place, unknown := time.LoadLocation(zone)
 	if unknown != nil {
 		place = time.UTC // the machine has lost this zone
 	}
-	r.At, r.Audit.AsOf = instant(at), instant(asOf).In(place)
+	var c calendar
+	if err == nil && json.Unmarshal([]byte(source), &c) != nil {
+		err = ErrCorrupt
+	}
+	r.Audit.Me, r.Audit.Sources = c.Me, c.Sources
+	r.At, r.Audit.AsOf, r.Audit.Looked = instant(at), instant(asOf).In(place), instant(looked).In(place)
+	if read != 0 {
+		r.Audit.Read = instant(read).In(place)
+	}
 	r.Audit.Window = audit.Window{From: time.Unix(from, 0).In(place), To: time.Unix(to, 0).In(place)}
 	t.PersonTime, t.SavingMonth = duration(personTime), duration(saving)
 	return r, err
@@ -143,6 +184,22 @@ func readParts(ctx context.Context, tx *sql.Tx, id int64, a *audit.Audit) (err e
 	if err != nil {
 		return err
 	}
+	a.Sightings, err = collect(ctx, tx, func(rows *sql.Rows) (s audit.Sighting, err error) {
+		var start int64
+		err = rows.Scan(&s.UID, &start, &s.Reason, &s.Off)
+		s.Start = time.Unix(start, 0).In(place)
+		return s, err
+	}, `SELECT uid, start, reason, off FROM audit_sightings WHERE audit = ? ORDER BY rowid`, id)
+	if err != nil {
+		return err
+	}
+	a.Skipped, err = collect(ctx, tx, func(rows *sql.Rows) (s audit.Skip, err error) {
+		err = rows.Scan(&s.Source, &s.Reason, &s.UID)
+		return s, err
+	}, `SELECT source, reason, uid FROM audit_skipped WHERE audit = ? ORDER BY rowid`, id)
+	if err != nil {
+		return err
+	}
 	a.Totals.ByVerdict = map[audit.Verdict]audit.VerdictTotal{}
 	_, err = collect(ctx, tx, func(rows *sql.Rows) (v audit.Verdict, err error) {
 		var t audit.VerdictTotal
@@ -160,7 +217,7 @@ func scanSeries(rows *sql.Rows, place *time.Location) (audit.Series, error) {
 	var length, next, personTime, month, saving int64
 	var instances string
 	err := rows.Scan(&s.UID, &s.ID, &s.Title, &s.Mine, &s.Private, &s.Kind, &s.Agenda, &s.Verdict, &s.Score,
-		&s.Headcount, &s.AtLeast, &length, &s.Cadence, &next, &instances, &personTime, &month, &saving)
+		&s.Headcount, &s.AtLeast, &length, &s.Cadence, &next, &instances, &personTime, &month, &saving, &s.Organizer.Email)
 	if err != nil {
 		return s, err
 	}

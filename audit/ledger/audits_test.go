@@ -39,7 +39,7 @@ func reopen(t *testing.T, path string) *Ledger {
 func week(from time.Time) *audit.Audit {
 	at := func(hours int) time.Time { return from.Add(time.Duration(hours) * time.Hour) }
 	return &audit.Audit{
-		Tool: "adjourn test", AsOf: at(8), Me: []string{"ana@example.org"},
+		Tool: "adjourn test", AsOf: at(8), Looked: at(8), Me: []string{"Ana@example.org"}, Sources: []string{"feed:work", "/home/ana/week.ics"},
 		Window: audit.Window{From: from, To: from.AddDate(0, 0, 7)},
 		Series: []audit.Series{
 			{
@@ -53,9 +53,12 @@ func week(from time.Time) *audit.Audit {
 			},
 			{
 				ID: "x", UID: "x", Title: "Talk about Bo's salary", Private: true, Mine: true, Kind: audit.KindOther,
-				Agenda: audit.AgendaFull, Verdict: audit.Keep, Headcount: 2, Duration: 30 * time.Minute, Cadence: audit.Once,
+				Agenda: audit.AgendaFull, Verdict: audit.Keep, Headcount: 2, Organizer: audit.Person{Email: "hr@example.org"}, Duration: 30 * time.Minute, Cadence: audit.Once,
 			},
 		},
+		Read:      from.AddDate(0, 0, -28),
+		Sightings: []audit.Sighting{{UID: "x", Start: at(-24)}, {UID: "y", Start: at(30), Reason: "declined"}, {UID: "z", Start: at(31), Reason: "cancelled", Off: true}},
+		Skipped:   []audit.Skip{{Source: "week.ics:7", Reason: "no start", UID: "w"}, {Source: "team.ics", Reason: "no such file"}},
 		Focus: []audit.FocusDay{{Owner: "Ana@example.org", Day: from, Time: 3 * time.Hour, WithoutAsync: 5 * time.Hour,
 			Blocks: []audit.Block{{Start: at(13), End: at(16)}}}},
 		Totals: audit.Totals{Meetings: 3, Series: 2, PersonTime: 25 * time.Hour, SavingMonth: 44*time.Hour + 24*time.Minute,
@@ -67,11 +70,11 @@ func week(from time.Time) *audit.Audit {
 // kept is what the ledger keeps of week: what its documentation says.
 func kept(from time.Time) audit.Audit {
 	a := *week(from)
-	a.Me = nil
+	a.Me, a.Sources = []string{"ana@example.org"}, []string{"/home/ana/week.ics", "feed:work"}
 	s := &a.Series[0]
-	s.Organizer, s.Findings, s.Text = audit.Person{}, nil, audit.Description{}
+	s.Findings, s.Text = nil, audit.Description{}
 	s.Instances[0].ID, s.Instances[1].ID = "", ""
-	a.Series[1].Title = ""
+	a.Series[1].Title, a.Series[1].Organizer = "", audit.Person{}
 	a.Focus[0].Owner, a.Focus[0].Blocks = "ana@example.org", nil
 	return a
 }
@@ -97,17 +100,23 @@ func TestRecord(t *testing.T) {
 	l, path := fresh(t)
 	from := berlin(t)
 	later := from.AddDate(0, 0, 7)
+	of := func(from time.Time, source string) *audit.Audit {
+		a := week(from)
+		if source != "" {
+			a.Sources = []string{source}
+		}
+		return a
+	}
 	for _, r := range []struct {
-		source string
-		from   time.Time
-		at     time.Time
+		audit *audit.Audit
+		at    time.Time
 	}{
-		{"google:ana", later, monday.Add(7 * day)},
-		{"google:ana", from, monday}, // recorded later, about an earlier week
-		{"week.ics", from, monday.Add(time.Hour)},
-		{"google:ana", from, monday.Add(2 * time.Hour)}, // takes the place of the second
+		{of(later, ""), monday.Add(7 * day)},
+		{of(from, ""), monday}, // recorded later, about an earlier week
+		{of(from, "/home/ana/team.ics"), monday.Add(time.Hour)},
+		{of(from, ""), monday.Add(2 * time.Hour)}, // takes the place of the second
 	} {
-		if err := l.Record(ctx, week(r.from), r.source, r.at); err != nil {
+		if err := l.Record(ctx, r.audit, r.at); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -118,10 +127,12 @@ func TestRecord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	team := kept(from)
+	team.Sources = []string{"/home/ana/team.ics"}
 	same(t, all, []Recorded{
-		{Source: "week.ics", At: monday.Add(time.Hour), Audit: kept(from)},
-		{Source: "google:ana", At: monday.Add(2 * time.Hour), Audit: kept(from)},
-		{Source: "google:ana", At: monday.Add(7 * day), Audit: kept(later)},
+		{At: monday.Add(time.Hour), Audit: team},
+		{At: monday.Add(2 * time.Hour), Audit: kept(from)},
+		{At: monday.Add(7 * day), Audit: kept(later)},
 	})
 	if got := all[0].Audit.Window.From.Location().String(); got != "Europe/Berlin" {
 		t.Errorf("the window's zone is %s", got)
@@ -137,7 +148,7 @@ func TestRecord(t *testing.T) {
 func TestForgottenIsGone(t *testing.T) {
 	ctx := context.Background()
 	l, path := fresh(t)
-	if err := l.Record(ctx, week(berlin(t)), "week.ics", monday); err != nil {
+	if err := l.Record(ctx, week(berlin(t)), monday); err != nil {
 		t.Fatal(err)
 	}
 	mail := Nudge{UID: "status", Title: "Refused long ago", Organizer: "bo@example.org"}
@@ -151,7 +162,7 @@ func TestForgottenIsGone(t *testing.T) {
 	if !strings.Contains(bytesOf(t, path), "Weekly status") {
 		t.Fatal("the title isn't in the file: the test looks in the wrong place")
 	}
-	for _, never := range []string{"salary", "a quote", "the description"} {
+	for _, never := range []string{"salary", "hr@example.org", "a quote", "the description"} {
 		if strings.Contains(bytesOf(t, path), never) {
 			t.Errorf("the file holds %q", never)
 		}
@@ -170,7 +181,7 @@ func TestForgottenIsGone(t *testing.T) {
 			t.Errorf("the file still holds %q", gone)
 		}
 	}
-	for _, table := range []string{"audits", "audit_series", "audit_focus", "audit_verdicts", "nudges"} {
+	for _, table := range []string{"audits", "audit_series", "audit_focus", "audit_verdicts", "audit_sightings", "audit_skipped", "nudges"} {
 		var n int
 		if err := l.db.QueryRow("SELECT count(*) FROM " + table).Scan(&n); err != nil || n != 0 {
 			t.Errorf("%d rows in %s, %v", n, table, err)

@@ -21,11 +21,13 @@ var (
 	schema string
 	//go:embed rounds.sql
 	roundsSchema string
+	//go:embed looks.sql
+	looksSchema string
 )
 
 // versions are the steps from an empty file to today's schema. Step i leads
 // from version i to version i+1; a new one goes to the end.
-func versions() []string { return []string{schema, roundsSchema} }
+func versions() []string { return []string{schema, roundsSchema, looksSchema} }
 
 // Open opens the ledger at path, or makes one: the file for its owner only
 // (0600), its folder too (0700). An older schema is brought up to date. A

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 // file writes a file that is there before the ledger is opened.
@@ -59,7 +60,7 @@ func damaged(t *testing.T) string {
 	l, path := fresh(t)
 	for i := range 50 {
 		from := berlin(t).AddDate(0, 0, 7*i)
-		do(t, l.Record(context.Background(), week(from), "week.ics", from))
+		do(t, l.Record(context.Background(), week(from), from))
 	}
 	do(t, l.Close())
 	data, err := os.ReadFile(path)
@@ -180,12 +181,37 @@ func TestMigrate(t *testing.T) {
 	}
 }
 
+// A ledger from before version 3 keeps what it has: an audit then was of all that
+// one person had, and a round of no date.
+func TestMigrateLooks(t *testing.T) {
+	ctx := context.Background()
+	path := filepath.Join(t.TempDir(), "ledger.db")
+	old, err := open(path, versions()[:2])
+	do(t, err)
+	_, err = old.db.Exec(`INSERT INTO audits VALUES (1, 'ana@example.org,b"\o@example.org', 5, 'adjourn', 100, 50, 200, 'UTC', 1, 1, 3600, 0, 0, 0);
+		INSERT INTO audit_series VALUES (1, 0, 'u', 'i', 'Status', 0, 0, 'status', 'none', 'async', 70, 9, 0, 3600, 'weekly', 0, '[[100,3700]]', 3600, 14400, 0);
+		INSERT INTO rounds VALUES ('K7Q2', 't', 1, 'u', 'Status', 3600, 1800, 1, 0, 120)`)
+	do(t, err)
+	do(t, old.Close())
+	l := reopen(t, path)
+	all, err := l.Audits(ctx, time.Time{})
+	do(t, err)
+	if len(all) != 1 || len(all[0].Audit.Sources) != 0 || len(all[0].Audit.Me) != 2 || all[0].Audit.Me[1] != `b"\o@example.org` ||
+		all[0].Audit.Looked.Unix() != 100 || !all[0].Audit.Read.IsZero() || all[0].Audit.Series[0].Title != "Status" {
+		t.Errorf("%+v", all)
+	}
+	rounds, err := l.Rounds(ctx)
+	if err != nil || len(rounds) != 1 || !rounds[0].Start.IsZero() {
+		t.Errorf("%+v, %v", rounds, err)
+	}
+}
+
 // On a full disk nothing is half written, and a mail that can't be claimed
 // isn't sent.
 func TestFullDisk(t *testing.T) {
 	ctx := context.Background()
 	l, path := fresh(t)
-	do(t, l.Record(ctx, week(berlin(t)), "week.ics", monday))
+	do(t, l.Record(ctx, week(berlin(t)), monday))
 	var pages int
 	do(t, l.db.QueryRow("PRAGMA page_count").Scan(&pages))
 	_, err := l.db.Exec(fmt.Sprintf("PRAGMA max_page_count = %d", pages))
@@ -193,7 +219,7 @@ func TestFullDisk(t *testing.T) {
 
 	big := week(berlin(t))
 	big.Series[0].Title = strings.Repeat("a long title ", 10000)
-	if err := l.Record(ctx, big, "week.ics", monday); !errors.Is(err, ErrFull) || !strings.Contains(err.Error(), "the disk is full") {
+	if err := l.Record(ctx, big, monday); !errors.Is(err, ErrFull) || !strings.Contains(err.Error(), "the disk is full") {
 		t.Errorf("recorded on a full disk: %v", err)
 	}
 	n := status()
@@ -250,7 +276,7 @@ func TestReadOnlyFile(t *testing.T) {
 func TestOpenReadOnly(t *testing.T) {
 	ctx := context.Background()
 	l, path := fresh(t)
-	do(t, l.Record(ctx, week(berlin(t)), "week.ics", monday))
+	do(t, l.Record(ctx, week(berlin(t)), monday))
 	do(t, l.Stop(ctx, "cy@example.org", monday))
 	claim(t, l, status(), Claimed, monday)
 	do(t, l.Close())

@@ -9,8 +9,9 @@ import (
 // Round is a round of questions that was closed.
 type Round struct {
 	ID, Topic  string
-	Number     int    // on this topic, from 1
-	UID, Title string // of the meeting; empty without one
+	Number     int       // on this topic, from 1
+	UID, Title string    // of the meeting; empty without one
+	Start      time.Time // of the occurrence; zero without one
 	// PersonTime is what the occurrence would have taken, Saving what was given
 	// back: nothing where it was held after all.
 	PersonTime, Saving time.Duration
@@ -19,13 +20,13 @@ type Round struct {
 	ClosedAt           time.Time
 }
 
-const roundColumns = `id, topic, number, uid, title, person_time, saving, settled, met, closed_at`
+const roundColumns = `id, topic, number, uid, title, person_time, saving, settled, met, closed_at, start`
 
 // CloseRound records a closed round. Closing it again takes its place.
 func (l *Ledger) CloseRound(ctx context.Context, r Round) error {
 	return l.write(ctx, "record the round in the ledger", func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO rounds (`+roundColumns+`) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			r.ID, r.Topic, r.Number, r.UID, r.Title, seconds(r.PersonTime), seconds(r.Saving), r.Settled, r.Met, stamp(r.ClosedAt))
+		_, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO rounds (`+roundColumns+`) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			r.ID, r.Topic, r.Number, r.UID, r.Title, seconds(r.PersonTime), seconds(r.Saving), r.Settled, r.Met, stamp(r.ClosedAt), stamp(r.Start))
 		return err
 	})
 }
@@ -37,9 +38,9 @@ func (l *Ledger) Rounds(ctx context.Context) ([]Round, error) {
 }
 
 func scanRound(rows *sql.Rows) (r Round, err error) {
-	var personTime, saving, closed int64
-	err = rows.Scan(&r.ID, &r.Topic, &r.Number, &r.UID, &r.Title, &personTime, &saving, &r.Settled, &r.Met, &closed)
+	var personTime, saving, closed, start int64
+	err = rows.Scan(&r.ID, &r.Topic, &r.Number, &r.UID, &r.Title, &personTime, &saving, &r.Settled, &r.Met, &closed, &start)
 	r.PersonTime, r.Saving = time.Duration(personTime)*time.Second, time.Duration(saving)*time.Second
-	r.ClosedAt = instant(closed)
+	r.ClosedAt, r.Start = instant(closed), instant(start)
 	return r, err
 }

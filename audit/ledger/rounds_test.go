@@ -17,7 +17,7 @@ func TestRounds(t *testing.T) {
 	}
 	defer l.Close()
 	first := Round{ID: "K7Q2", Topic: "status", Number: 1, UID: "status", Title: "Weekly status",
-		PersonTime: 12 * time.Hour, Saving: 9 * time.Hour, Settled: true, ClosedAt: monday.UTC().Truncate(time.Second)}
+		PersonTime: 12 * time.Hour, Saving: 9 * time.Hour, Settled: true, Start: monday.Add(72 * time.Hour), ClosedAt: monday.UTC().Truncate(time.Second)}
 	second := Round{ID: "B2B2", Topic: "status", Number: 2, Met: true, ClosedAt: first.ClosedAt.AddDate(0, 0, 7)}
 	for _, r := range []Round{second, first, first} {
 		if err := l.CloseRound(ctx, r); err != nil {

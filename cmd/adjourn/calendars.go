@@ -86,12 +86,13 @@ func (a *app) source(ctx context.Context) (*gcal.Source, error) {
 	if !grant.Has(google.ScopeEvents) {
 		return nil, signInFirst("the permission "+google.ScopeName(google.ScopeEvents)+" was not given", "adjourn login")
 	}
-	service, err := calendarService(ctx, s.Client(wire(), gcal.NewLimiter(), google.RealPace()), e)
+	pace := google.RealPace()
+	service, err := calendarService(ctx, s.Client(wire(), gcal.NewLimiter(), pace), e)
 	if err != nil {
 		return nil, failed("the Calendar API's client can't be made", "")
 	}
 	source := gcal.NewSource(service)
-	source.Account = grant.Account
+	source.Account, source.Wait = grant.Account, pace.Backoff
 	return source, nil
 }
 

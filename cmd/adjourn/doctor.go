@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -80,24 +80,39 @@ func (x *examination) good() bool {
 	return true
 }
 
-// doctorTime bounds the whole examination.
-const doctorTime = time.Minute
+// together makes several examinations at the same time, and notes what they find
+// in their order.
+func (x *examination) together(parts ...func(*examination)) {
+	found := make([]examination, len(parts))
+	var all sync.WaitGroup
+	for i, part := range parts {
+		all.Go(func() { part(&found[i]) })
+	}
+	all.Wait()
+	for i := range found {
+		x.checks = append(x.checks, found[i].checks...)
+	}
+}
 
+// doctor looks at everything. Whatever is asked over the network has a limit in
+// time of its own, so that one that hangs makes no other look broken.
 func (a *app) doctor(ctx context.Context, asJSON bool) error {
-	limited, cancel := context.WithTimeout(ctx, doctorTime)
-	defer cancel()
 	var x examination
 	cfg, err := readConfig(a.configPath())
 	a.checkConfig(&x, cfg, err)
 	a.checkZone(&x, cfg)
-	a.checkFeeds(limited, &x, cfg)
-	if a.usesGoogle(cfg) {
-		a.checkGoogle(limited, &x, cfg)
-	} else {
-		x.ok("google", "not used: feeds and files need no sign-in")
-	}
-	a.checkFiles(&x)
-	a.checkMail(limited, &x, cfg)
+	x.together(
+		func(x *examination) { a.checkFeeds(ctx, x, cfg) },
+		func(x *examination) {
+			if a.usesGoogle(cfg) {
+				a.checkGoogle(ctx, x, cfg)
+			} else {
+				x.ok("google", "not used: feeds and files need no sign-in")
+			}
+			a.checkFiles(x) // after it: both read the ledger
+		},
+		func(x *examination) { a.checkMail(ctx, x, cfg) },
+	)
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}

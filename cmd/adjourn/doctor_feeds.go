@@ -7,19 +7,25 @@ import (
 	"slices"
 )
 
-// checkFeeds reads each feed of the config, and tells no more than that it did.
+// checkFeeds reads the feeds of the config, all at once and each as long as a
+// report would, and tells no more than that it did.
 func (a *app) checkFeeds(ctx context.Context, x *examination, cfg config) {
+	var parts []func(*examination)
 	for _, name := range slices.Sorted(maps.Keys(cfg.Feeds)) {
-		source := feedPrefix + name
-		var o opened
-		err := a.openFeed(ctx, &o, cfg, source)
-		o.close()
-		if err != nil {
-			x.bad("feed", err)
-			continue
-		}
-		x.ok("feed", "%s can be read", source)
+		parts = append(parts, func(x *examination) { a.checkFeed(ctx, x, cfg, feedPrefix+name) })
 	}
+	x.together(parts...)
+}
+
+func (a *app) checkFeed(ctx context.Context, x *examination, cfg config, source string) {
+	var o opened
+	err := a.openFeed(ctx, &o, cfg, source)
+	o.close()
+	if err != nil {
+		x.bad("feed", err)
+		return
+	}
+	x.ok("feed", "%s can be read", source)
 }
 
 // usesGoogle says whether Google is in use, or nothing else is: a config with

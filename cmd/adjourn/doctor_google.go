@@ -14,7 +14,8 @@ import (
 	"adjourn/cmd/adjourn/internal/google"
 )
 
-// checkGoogle follows the way of a report, and stops where it ends.
+// checkGoogle follows the way of a report, and stops where it ends. Reaching
+// Google and the sign-in are bounded in time by themselves.
 func (a *app) checkGoogle(ctx context.Context, x *examination, cfg config) {
 	e, err := a.endpoints()
 	if err != nil {
@@ -45,6 +46,9 @@ func (a *app) checkGoogle(ctx context.Context, x *examination, cfg config) {
 func (a *app) checkClient(x *examination) {
 	_, err := google.ReadClient(a.clientPath())
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && a.grant() != nil:
+		x.ok("client", "the sign-in has it")
+		return
 	case errors.Is(err, fs.ErrNotExist):
 		x.bad("client", failed("there is no OAuth client", "adjourn login"))
 		return
@@ -99,9 +103,14 @@ func (a *app) checkScopes(x *examination, g google.Grant, cfg config) bool {
 	return true
 }
 
+// calendarsTime is how long doctor reads calendars.
+const calendarsTime = time.Minute
+
 // checkCalendars reads what a report would read, and says how well it can be
 // judged: numbers only.
 func (a *app) checkCalendars(ctx context.Context, x *examination, cfg config) {
+	ctx, cancel := context.WithTimeout(ctx, calendarsTime)
+	defer cancel()
 	var j judging
 	span, err := a.span(&j, cfg)
 	if err != nil {

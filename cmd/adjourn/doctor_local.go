@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"net/http"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -20,10 +19,9 @@ func (a *app) checkConfig(x *examination, cfg config, err error) {
 	case err != nil:
 		x.bad("config", err)
 	case errors.Is(stat, fs.ErrNotExist):
-		path := a.configPath()
 		x.checks = append(x.checks, check{
 			Name: "config", OK: true, Says: "none, so the defaults hold (adjourn doctor --config shows them); it would be " + path,
-			Try: "mkdir -p " + shellQuote(filepath.Dir(path)) + " && ${EDITOR:-vi} " + shellQuote(path),
+			Try: a.editConfig(),
 		})
 	default:
 		x.ok("config", "%s", path)

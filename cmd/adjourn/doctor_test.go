@@ -1,9 +1,15 @@
 package main
 
 import (
+	"context"
+	"io"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/adrg/xdg"
 
 	"adjourn/audit/gcal/gcaltest"
 	"adjourn/cmd/adjourn/internal/google"
@@ -46,5 +52,33 @@ func TestReach(t *testing.T) {
 		if strings.Join(got, "; ") != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, strings.Join(got, "; "), c.want)
 		}
+	}
+}
+
+// TestSlowFeed reads feeds side by side: one that never ends its answer makes
+// no other look broken.
+func TestSlowFeed(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	xdg.Reload()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/trickle" {
+			io.WriteString(w, "BEGIN:VCALENDAR\n")
+			http.NewResponseController(w).Flush()
+			<-r.Context().Done()
+			return
+		}
+		io.WriteString(w, fedCalendar)
+	}))
+	defer server.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
+	defer cancel()
+	var x examination
+	cfg := config{Feeds: map[string]string{"a-trickle": server.URL + "/trickle", "work": server.URL + "/work"}}
+	(&app{now: time.Now, stderr: io.Discard}).checkFeeds(ctx, &x, cfg)
+	want := "NOT OK  feed        feed:a-trickle: no whole answer within 1m0s\n" +
+		"                    try: adjourn report feed:a-trickle\n" +
+		"ok      feed        feed:work can be read\n"
+	if got := x.text().String(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -37,12 +37,14 @@ type failure struct {
 	status int
 	cause  string
 	try    string // a whole command line, or ""
+	// other is true for a file of something else, which in a folder is none.
+	other bool
 }
 
 func (f *failure) Error() string { return f.cause }
 
-func usage(cause, try string) error  { return &failure{statusUsage, cause, try} }
-func failed(cause, try string) error { return &failure{statusFailed, cause, try} }
+func usage(cause, try string) error  { return &failure{status: statusUsage, cause: cause, try: try} }
+func failed(cause, try string) error { return &failure{status: statusFailed, cause: cause, try: try} }
 
 // outcome is a status without an error: the work is done and shown.
 type outcome int

@@ -46,6 +46,9 @@ func serveFeed(env *testscript.Env) {
 	mux.HandleFunc("/s3cr3t/broken.ics", func(w http.ResponseWriter, _ *http.Request) {
 		io.WriteString(w, strings.Replace(fedCalendar, "20260908T080000Z", "someday", 1))
 	})
+	mux.HandleFunc("/s3cr3t/utf16.ics", func(w http.ResponseWriter, _ *http.Request) {
+		io.WriteString(w, inUTF16(fedCalendar, true))
+	})
 	mux.HandleFunc("/s3cr3t/page", func(w http.ResponseWriter, _ *http.Request) {
 		io.WriteString(w, "<!DOCTYPE html><title>Sign in</title>")
 	})

@@ -12,12 +12,15 @@ import (
 // The two grants are kept apart: a changed password ends the one that may send
 // mail, and who only reads reports never gives that permission.
 func (a *app) calendarGrant() google.File {
-	return google.File{Path: a.statePath("google-calendar.json"), Login: "adjourn login", Instead: "read the calendar's secret address as a feed"}
+	return google.File{Path: a.statePath("google-calendar.json"), Login: "adjourn login", Instead: google.Instead{
+		Says: "read the calendar's secret address as a feed: the README's part about feeds says how", Try: a.editConfig(),
+	}}
 }
 
 func (a *app) mailGrant() google.File {
-	return google.File{Path: a.statePath("google-mail.json"), Login: "adjourn login --mail",
-		Instead: `send by SMTP: [mail] transport = "smtp" in the config`}
+	return google.File{Path: a.statePath("google-mail.json"), Login: "adjourn login --mail", Instead: google.Instead{
+		Says: `send by SMTP: [mail] transport = "smtp" in the config`, Try: a.editConfig(),
+	}}
 }
 
 // clientPath is where the OAuth client of the last sign-in is kept.
@@ -61,7 +64,7 @@ func signInFailure(err error) error {
 	}
 	switch e.Problem {
 	case google.Policy:
-		return failed(e.Cause, "adjourn doctor")
+		return failed(e.Cause, e.Try)
 	case google.Unreachable:
 		return failed(e.Cause, "adjourn doctor")
 	case google.BadClient:
@@ -86,7 +89,9 @@ func calendarFailure(err error) error {
 	return nil
 }
 
-func signInFirst(cause, try string) error { return &failure{statusSignIn, cause, try} }
+func signInFirst(cause, try string) error {
+	return &failure{status: statusSignIn, cause: cause, try: try}
+}
 
 func orElse(s, other string) string {
 	if s == "" {

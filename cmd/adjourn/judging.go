@@ -223,6 +223,7 @@ func (a *app) judgeCalendars(ctx context.Context, j *judging, cfg config, o *ope
 	if meFrom != "" {
 		result.MeFrom = meFrom
 	}
+	result.Sources = sourceNames(j.sources, wantedCalendars(j, cfg))
 	if err := o.failure(); err != nil {
 		return judged{}, err
 	}

@@ -134,7 +134,7 @@ func loginFailure(err error, f loginFlags) error {
 		case google.Policy:
 		case google.BadClient:
 			return signInFirst(e.Cause, f.command()+" --client client_secret.json")
-		case google.Unreachable:
+		case google.Unreachable, google.PortTaken:
 			return failed(e.Cause, orElse(e.Try, f.again()))
 		default:
 			return signInFirst(e.Cause, orElse(e.Try, f.again()))
@@ -143,14 +143,20 @@ func loginFailure(err error, f loginFlags) error {
 	return signInFailure(err)
 }
 
-// client is the OAuth client: the file's, else the last sign-in's. Without any,
-// it prints how to get one.
+// client is the OAuth client: the file's, else the last sign-in's, which a
+// sign-in that was copied here holds itself. Without any, it prints how to get
+// one.
 func (a *app) client(f loginFlags) (google.Client, error) {
 	path := f.client
 	if path == "" {
 		path = a.clientPath()
 	}
 	client, err := google.ReadClient(path)
+	if f.client == "" && errors.Is(err, fs.ErrNotExist) {
+		if g := a.grant(); g != nil {
+			return g.Client(), nil
+		}
+	}
 	switch {
 	case err == nil:
 		return client, nil
@@ -163,12 +169,20 @@ func (a *app) client(f loginFlags) (google.Client, error) {
 
 // hint is the account that signed in before.
 func (a *app) hint() string {
-	for _, f := range []google.File{a.calendarGrant(), a.mailGrant()} {
-		if g, err := f.Read(); err == nil {
-			return g.Account
-		}
+	if g := a.grant(); g != nil {
+		return g.Account
 	}
 	return ""
+}
+
+// grant is a sign-in that is kept here, nil for none.
+func (a *app) grant() *google.Grant {
+	for _, f := range []google.File{a.calendarGrant(), a.mailGrant()} {
+		if g, err := f.Read(); err == nil {
+			return g
+		}
+	}
+	return nil
 }
 
 // showAddress says where to sign in. The address holds no secret.

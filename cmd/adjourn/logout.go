@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -33,6 +34,10 @@ func (a *app) logout(ctx context.Context) error {
 		var problem *google.Error
 		if errors.As(err, &problem) && problem.Problem == google.NotSignedIn {
 			continue
+		}
+		if problem != nil && problem.Problem == google.Exposed {
+			a.say("others on this machine could read the sign-in %s", filepath.Base(f.Path))
+			grant, err = f.ReadExposed() // it needs revoking most
 		}
 		if err == nil {
 			err = google.Revoke(ctx, grant, e, wire())

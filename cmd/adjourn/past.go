@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 	"time"
 
 	"adjourn/audit"
@@ -102,27 +104,14 @@ func (a *app) keeps(ctx context.Context) ([]ledger.Kept, error) {
 	return keeps, nil
 }
 
-// calendarKey names the calendar that an audit is of, so that its audits find
-// one another whatever file they were read from.
-func calendarKey(r *audit.Audit, sources []string) string {
-	if len(r.Me) > 0 {
-		return strings.Join(r.Me, ",")
-	}
-	var labels []string
-	for _, s := range sources {
-		labels = append(labels, sourceLabel(s))
-	}
-	return strings.Join(labels, ",")
-}
-
 // record keeps an audit in the ledger, and lets go of what is too old.
-func (a *app) record(ctx context.Context, r *audit.Audit, sources []string) error {
+func (a *app) record(ctx context.Context, r *audit.Audit) error {
 	l, err := a.openLedger()
 	if err != nil {
 		return err
 	}
 	defer l.Close()
-	if err := l.Record(ctx, r, calendarKey(r, sources), a.now()); err != nil {
+	if err := l.Record(ctx, r, a.now()); err != nil {
 		return a.ledgerFailure(err)
 	}
 	if err := l.Forget(ctx, a.now().Add(-ledger.Retention), a.quietSince()); err != nil {
@@ -135,62 +124,99 @@ func (a *app) record(ctx context.Context, r *audit.Audit, sources []string) erro
 // happened since is never forgotten by age.
 func (a *app) quietSince() time.Time { return a.now().Add(-audit.DefaultNudgePolicy().SeriesQuiet) }
 
-// since is what earlier runs add to a report of this audit: nothing, where
-// nothing was recorded or it can't be read.
-func (a *app) since(ctx context.Context, r *audit.Audit, sources []string) report.Since {
+// since is what recorded audits of the same calendar add to a report of this
+// one: nothing, where nothing was recorded or it can't be read. What was given
+// back is the ledger's alone, so that it doesn't depend on the window shown.
+func (a *app) since(ctx context.Context, r *audit.Audit) report.Since {
 	l, err := a.readLedger()
 	if err != nil || l == nil {
 		return report.Since{}
 	}
 	defer l.Close()
-	earlier, nudges, err := recorded(ctx, l, calendarKey(r, sources))
-	if err != nil || len(earlier) == 0 {
+	known, err := readPast(ctx, l)
+	if err != nil {
 		return report.Since{}
 	}
-	past := audit.History(append(earlier, r), nudges)
-	if past.Rounds, err = closedRounds(ctx, l); err != nil {
-		return report.Since{}
+	for _, c := range known.calendars {
+		if !c.Is(audit.CalendarOf(r)) {
+			continue
+		}
+		past := audit.History(c.audits, known.nudges, known.rounds)
+		s := report.Since{Past: &past}
+		if trend, ok := audit.TrendOf(r, c.audits); ok {
+			s.Trend = &trend
+		}
+		return s
 	}
-	s := report.Since{Past: &past}
-	if trend, ok := audit.TrendOf(r, earlier); ok {
-		s.Trend = &trend
-	}
-	return s
+	return report.Since{}
 }
 
-// recorded are the audits of one calendar and the nudges that were sent; ""
-// stands for every calendar.
-func recorded(ctx context.Context, l *ledger.Ledger, calendar string) ([]*audit.Audit, []audit.PastNudge, error) {
+// pastRuns are what history is read from.
+type pastRuns struct {
+	calendars []recordedCalendar // in the order in which they were first looked at
+	nudges    []audit.PastNudge
+	rounds    []audit.PastRound
+}
+
+// recordedCalendar is a calendar and its recorded audits.
+type recordedCalendar struct {
+	audit.Calendar
+	audits []*audit.Audit
+}
+
+func readPast(ctx context.Context, l *ledger.Ledger) (known pastRuns, err error) {
 	all, err := l.Audits(ctx, time.Time{})
 	if err != nil {
-		return nil, nil, err
+		return known, err
 	}
-	var audits []*audit.Audit
 	for i := range all {
-		if calendar == "" || all[i].Source == calendar {
-			audits = append(audits, &all[i].Audit)
+		r := &all[i].Audit
+		at := slices.IndexFunc(known.calendars, func(c recordedCalendar) bool { return c.Is(audit.CalendarOf(r)) })
+		if at < 0 {
+			at = len(known.calendars)
+			known.calendars = append(known.calendars, recordedCalendar{Calendar: audit.CalendarOf(r)})
 		}
+		known.calendars[at].audits = append(known.calendars[at].audits, r)
 	}
 	past, err := l.Past(ctx)
-	return audits, past.Nudges, err
+	if err != nil {
+		return known, err
+	}
+	known.nudges = past.Nudges
+	rounds, err := l.Rounds(ctx)
+	for _, r := range rounds {
+		if !r.Start.IsZero() {
+			r.Start = r.Start.In(machineZone()) // where no calendar tells its zone
+		}
+		known.rounds = append(known.rounds, audit.PastRound{
+			UID: r.UID, Title: r.Title, Start: r.Start, PersonTime: r.PersonTime, Price: r.PersonTime - r.Saving, Settled: r.Settled, Met: r.Met,
+		})
+	}
+	return known, err
 }
 
-// closedRounds counts the rounds that were closed.
-func closedRounds(ctx context.Context, l *ledger.Ledger) (audit.Rounds, error) {
-	rounds, err := l.Rounds(ctx)
-	if err != nil {
-		return audit.Rounds{}, failed(err.Error(), "")
-	}
-	var r audit.Rounds
-	for _, one := range rounds {
-		r.Closed++
-		r.GivenBack += one.Saving
-		if one.Settled {
-			r.Settled++
+// sourceNames are what a run reads, as later runs know it again: whole paths,
+// names of feeds, of a feed's address, which is a secret, its host and a hash,
+// and without any the calendars of Google.
+func sourceNames(sources, calendars []string) []string {
+	var names []string
+	for _, s := range sources {
+		switch {
+		case isAddress(s):
+			sum := sha256.Sum256([]byte(s))
+			s = sourceLabel(s) + " #" + hex.EncodeToString(sum[:4])
+		case isFeedName(s) || s == "-":
+		default:
+			if path, err := filepath.Abs(s); err == nil {
+				s = path
+			}
 		}
-		if one.Met {
-			r.Met++
+		names = append(names, s)
+	}
+	if len(sources) == 0 {
+		for _, c := range calendars {
+			names = append(names, "google:"+c)
 		}
 	}
-	return r, nil
+	return names
 }

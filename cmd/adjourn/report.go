@@ -38,13 +38,16 @@ SOURCE is an iCalendar file (.ics), Google's export ZIP, a folder of either, a
 feed's address (https or webcal; http on this machine only), feed:NAME for one
 that is kept under [feeds] in the config, a saved Calendar API events.list
 response, a saved audit (report --format json), or - for standard input. What a
-file is, its content says. A meeting that is in several of them counts once.
+file is, its content says. A meeting that is in several of them counts once, as
+its newest revision says, in whatever order they are named.
 Without SOURCE, Google's calendars are read, once adjourn login has signed in.
 
 Limits: 512 MB of text a source, a ZIP's files together; 10,000 files in a ZIP,
 none of them a ZIP itself; 32 MB an event, and 1 MB a line: a longer text is cut
 there, any other longer line costs its event. A rule that repeats more often
-than daily is not expanded, and is told. A feed has 60 seconds, and may redirect
+than daily is not expanded, and is told; those of one run may give 600,000
+occurrences and take some seconds. What a folder holds of something else is left
+out, with a line that counts it. A feed has 60 seconds, and may redirect
 5 times, to https on the public internet only.
 
 The week is the current one; from Friday on, the coming one.`,
@@ -103,13 +106,18 @@ func (a *app) report(ctx context.Context, j *judging, f reportFlags) error {
 	if !j.sample && !result.saved {
 		a.remember(j.sources)
 	}
+	var recordErr error
+	if f.record { // first, for the report counts it; a ledger that fails doesn't cost the report
+		recordErr = a.record(ctx, result.audit)
+	}
 	if err := a.show(ctx, j, f, result); err != nil {
 		return err
 	}
-	if f.record { // after the report, which a ledger that fails doesn't cost
-		if err := a.record(ctx, result.audit, j.sources); err != nil {
-			return err
-		}
+	if f.format == "csv" {
+		a.sayUnread(result.audit)
+	}
+	if recordErr != nil {
+		return recordErr
 	}
 	return status(result.audit, f.failOn)
 }
@@ -120,13 +128,33 @@ type shown struct {
 	command func(verb string, s *audit.Series) string
 	since   report.Since
 	round   func(s *audit.Series) string
+	leftOut string
+}
+
+// leftOut is what a format shows of a calendar and a saved audit doesn't hold.
+func leftOut(format string) string {
+	switch format {
+	case "html":
+		return "the calendar without its async candidates, the drafted rounds, the trend and the commands to run next"
+	case "markdown":
+		return "the trend"
+	case "table":
+		return "the trend and the commands to run next"
+	}
+	return ""
 }
 
 // show renders the audit and writes it out in one piece.
 func (a *app) show(ctx context.Context, j *judging, f reportFlags, result judged) error {
 	s := shown{audit: result.audit, command: a.nextCommand(j, result), round: result.roundText}
 	if !j.sample && !result.saved {
-		s.since = a.since(ctx, s.audit, j.sources)
+		s.since = a.since(ctx, s.audit)
+	}
+	if result.saved {
+		s.leftOut = leftOut(f.format)
+	}
+	if s.leftOut != "" {
+		a.say("a saved audit doesn't hold %s: left out", s.leftOut)
 	}
 	if f.redact {
 		s.audit, s.command = report.Redact(s.audit), nil // a label can't be asked for
@@ -147,7 +175,7 @@ func (a *app) render(text *bytes.Buffer, s shown, f reportFlags) error {
 	case "markdown":
 		return report.Markdown(text, s.audit, report.MarkdownOptions{Since: s.since})
 	case "html":
-		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round})
+		return report.HTML(text, s.audit, report.HTMLOptions{Command: s.command, Since: s.since, Round: s.round, LeftOut: s.leftOut})
 	}
 	width, colour := a.screen()
 	if f.output != "" {
@@ -173,6 +201,18 @@ func (a *app) write(output string, text *bytes.Buffer) error {
 		return failed(quote(output)+" can't be written: "+reason(err), "ls -ld "+shellQuote(filepath.Dir(output)))
 	}
 	return nil
+}
+
+// sayUnread says what could not be read where the format has no place for it.
+func (a *app) sayUnread(r *audit.Audit) {
+	const most = 100
+	for i, s := range r.Skipped {
+		if i == most {
+			a.say("and %d more could not be read: --format json has them all", len(r.Skipped)-most)
+			return
+		}
+		a.say("not read: %s", s.Error())
+	}
 }
 
 // nextCommand gives the command to run next about a meeting, complete.

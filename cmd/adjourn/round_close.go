@@ -171,7 +171,7 @@ func (a *app) recordRound(ctx context.Context, d *report.Document, meet bool) er
 	}
 	defer l.Close()
 	s := d.State
-	r := ledger.Round{ID: s.ID, Topic: s.Topic, Number: s.Number, UID: s.UID, Title: d.Title, Settled: s.Settled == "yes", Met: meet, ClosedAt: s.Closed}
+	r := ledger.Round{ID: s.ID, Topic: s.Topic, Number: s.Number, UID: s.UID, Title: d.Title, Start: s.Start, Settled: s.Settled == "yes", Met: meet, ClosedAt: s.Closed}
 	r.PersonTime = time.Duration(s.Headcount*s.Minutes) * time.Minute
 	if !meet {
 		r.Saving = max(0, r.PersonTime-audit.RoundPrice(len(d.Asked())+1, false))

@@ -26,6 +26,9 @@ func sniff(head []byte) string {
 	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
 		return "icalendar" // UTF-16: no JSON of ours is
 	}
+	if len(head) >= 2 && (head[0] == 0) != (head[1] == 0) { // UTF-16 without a mark
+		head = bytes.ReplaceAll(head, []byte{0}, nil)
+	}
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	switch {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")), bytes.HasPrefix(head, []byte("PK\x05\x06")):
@@ -38,27 +41,45 @@ func sniff(head []byte) string {
 	return ""
 }
 
-// sniffJSON looks for a key that only one of the two kinds has.
+// sniffJSON looks for what only one of the two kinds has. Other programs' files
+// have a version or a kind, too.
 func sniffJSON(text []byte) string {
-	if text[0] == '[' {
-		return "response" // several pages
-	}
 	d := json.NewDecoder(bytes.NewReader(text))
-	d.Token() // the brace
+	d.Token() // the brace or bracket
+	if text[0] == '[' {
+		if brace, err := d.Token(); err != nil || brace != json.Delim('{') {
+			return ""
+		}
+		if sniffObject(d) == "response" {
+			return "response" // several pages
+		}
+		return ""
+	}
+	return sniffObject(d)
+}
+
+// sniffObject looks at an object, whose brace is already read.
+func sniffObject(d *json.Decoder) string {
 	for d.More() {
 		key, err := d.Token()
 		if err != nil {
 			return ""
 		}
 		switch key {
-		case "kind", "items", "etag", "summary", "timeZone", "accessRole":
+		case "items", "timeZone", "accessRole":
 			return "response"
-		case "version", "tool", "series", "as_of":
+		case "series", "as_of":
 			return "audit"
 		}
 		var value json.RawMessage
 		if d.Decode(&value) != nil {
 			return ""
+		}
+		switch {
+		case key == "kind" && string(value) == `"calendar#events"`:
+			return "response"
+		case key == "tool" && strings.HasPrefix(string(value), `"adjourn`):
+			return "audit"
 		}
 	}
 	return ""

@@ -47,6 +47,7 @@ type opened struct {
 	unopened []audit.Skip // sources that couldn't be opened
 	cutShort []audit.Skip // and those that broke off while they were read
 	files    []io.Closer  // open until the end
+	rules    *ics.Budget  // of all calendars together
 }
 
 func (o *opened) close() {
@@ -60,14 +61,26 @@ func (o *opened) leaveOut(source, reason string) {
 	o.unopened = append(o.unopened, audit.Skip{Source: source, Reason: reason})
 }
 
-// zone is the first calendar's that has one.
+// leaveOutFor is the same for an error, which may name its place itself.
+func (o *opened) leaveOutFor(source string, err error) {
+	o.unopened = append(o.unopened, *located(err.Error(), source))
+}
+
+// zone is the one that most of the calendars have, of equals the alphabetically
+// first: in whatever order they are named, it is the same week.
 func (o *opened) zone() string {
+	counts, best := map[string]int{}, ""
 	for _, r := range o.readings {
 		if r.zone != "" {
-			return r.zone
+			counts[r.zone]++
 		}
 	}
-	return ""
+	for z, n := range counts {
+		if best == "" || n > counts[best] || n == counts[best] && z < best {
+			best = z
+		}
+	}
+	return best
 }
 
 // owner is the address that an export or the calendars in files are named by,
@@ -106,8 +119,12 @@ func (o *opened) events(window audit.Window, zone *time.Location) iter.Seq2[audi
 				return
 			}
 		}
-		for _, r := range o.readings {
+		for i, r := range o.readings {
 			for e, err := range r.events(window, zone) {
+				if e.Absent && len(o.readings) == 1 {
+					continue // there is no other copy
+				}
+				e.Calendar = i + 1
 				var skip *audit.Skip
 				if err != nil && !errors.As(err, &skip) {
 					skip = located(err.Error(), r.source)
@@ -187,15 +204,14 @@ func (a *app) open(ctx context.Context, cfg config, sources []string) (*opened, 
 	if len(sources) == 0 {
 		return nil, usage("no calendar given: an .ics file, a folder or an export ZIP, a feed, a saved Calendar API response, a saved audit or - for standard input", "adjourn report --sample")
 	}
-	o := &opened{}
+	o := &opened{rules: ics.NewBudget()}
 	var first error
 	for _, s := range sources {
 		if err := a.openOne(ctx, o, cfg, s, len(sources) == 1); err != nil {
 			if first == nil {
 				first = err
 			}
-			label := sourceLabel(s)
-			o.leaveOut(label, withoutSource(err.Error(), label))
+			o.leaveOutFor(sourceLabel(s), err)
 		}
 	}
 	if len(o.readings) == 0 && o.audit == nil {
@@ -267,6 +283,7 @@ func (o *opened) add(label string, text func() (io.ReadCloser, error)) error {
 			r.Close()
 			return nil, nil, failed(err.Error(), "adjourn report --sample")
 		}
+		c.Budget = o.rules
 		return c, r, nil
 	}
 	c, closer, err := open()
@@ -292,6 +309,7 @@ func (a *app) openStream(o *opened, r io.Reader, label string, only bool) error 
 		if err != nil {
 			return failed(err.Error(), "adjourn report --sample")
 		}
+		c.Budget = o.rules
 		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, file: true, open: at(c)})
 		return nil
 	}
@@ -305,7 +323,7 @@ func (a *app) openKind(o *opened, in *bufio.Reader, kind, label, source string, 
 	case "response":
 		c, err := gcal.Open(in, label, 0)
 		if err != nil {
-			return failed(err.Error(), "adjourn report --sample")
+			return &failure{status: statusFailed, cause: err.Error(), try: "adjourn report --sample", other: errors.Is(err, gcal.ErrNotResponse)}
 		}
 		o.readings = append(o.readings, reading{source: label, name: c.Name, zone: c.Zone, open: at(c)})
 	case "audit":
@@ -318,7 +336,10 @@ func (a *app) openKind(o *opened, in *bufio.Reader, kind, label, source string, 
 		}
 		o.audit = saved
 	default:
-		return failed(label+" is none of the files that adjourn reads: iCalendar (.ics), Google's export ZIP, a saved Calendar API response, a saved audit", "adjourn report --sample")
+		return &failure{
+			status: statusFailed, other: true, try: "adjourn report --sample",
+			cause: label + " is none of the files that adjourn reads: iCalendar (.ics), Google's export ZIP, a saved Calendar API response, a saved audit",
+		}
 	}
 	return nil
 }

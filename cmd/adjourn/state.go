@@ -2,6 +2,8 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,6 +13,16 @@ import (
 
 // configPath is where the config file is, if there is one.
 func (a *app) configPath() string { return filepath.Join(xdg.ConfigHome, "adjourn", "config.toml") }
+
+// editConfig is the command that opens the config, and makes its folder first.
+func (a *app) editConfig() string {
+	path := a.configPath()
+	edit := "${EDITOR:-vi} " + shellQuote(path)
+	if _, err := os.Stat(filepath.Dir(path)); errors.Is(err, fs.ErrNotExist) {
+		return "mkdir -p " + shellQuote(filepath.Dir(path)) + " && " + edit
+	}
+	return edit
+}
 
 // statePath is a file of ours that later runs read.
 func (a *app) statePath(name string) string { return filepath.Join(xdg.StateHome, "adjourn", name) }

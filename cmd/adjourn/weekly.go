@@ -86,8 +86,8 @@ func (a *app) weekly(ctx context.Context, j *judging) error {
 // its own part: the report is shown whatever else can't be done, then it is
 // told, and the journal has its line.
 func (a *app) weeklyRun(ctx context.Context, cfg config, j *judging, result judged, lockErr error) error {
-	run := weekly{result: result, since: a.since(ctx, result.audit, j.sources)}
-	recordErr := a.record(ctx, result.audit, j.sources)
+	recordErr := a.record(ctx, result.audit) // first, for the report counts it
+	run := weekly{result: result, since: a.since(ctx, result.audit)}
 	var draftErr, unsureErr, sendErr error
 	if run.drafts, _, draftErr = a.nudges(ctx, cfg, j, nudgeFlags{}, result.audit, ""); draftErr == nil {
 		unsureErr = a.tellUnsure(ctx, j)

@@ -16,7 +16,7 @@ import (
 // calendar.
 const maxMembers = 10_000
 
-var errZIPTooLarge = errors.New("the ZIP holds more text than is read")
+var errNoCalendar = errors.New("holds no calendar file (.ics)")
 
 // openZIP opens every calendar file of an export such as Google's
 // (you@example.org.ical.zip). A member that can't be read costs that member.
@@ -41,7 +41,7 @@ func (o *opened) openZIP(f *os.File, label string) error {
 		o.export = append(o.export, address)
 	}
 	if err := o.openMembers(archive, label, ics.DefaultLimit); err != nil {
-		return failed(err.Error(), "unzip -l "+shellQuote(f.Name()))
+		return &failure{status: statusFailed, cause: err.Error(), try: "unzip -l " + shellQuote(f.Name()), other: errors.Is(err, errNoCalendar)}
 	}
 	return nil
 }
@@ -49,7 +49,7 @@ func (o *opened) openZIP(f *os.File, label string) error {
 // openMembers looks at a ZIP's calendars, which together may hold limit bytes
 // of text.
 func (o *opened) openMembers(archive *zip.Reader, label string, limit int64) error {
-	look, read := &budget{left: limit}, &budget{left: limit}
+	look, read := &budget{limit, limit}, &budget{limit, limit}
 	found, before := 0, len(o.unopened)
 	for _, m := range archive.File {
 		base := path.Base(strings.ReplaceAll(m.Name, `\`, "/"))
@@ -66,7 +66,7 @@ func (o *opened) openMembers(archive *zip.Reader, label string, limit int64) err
 		}
 		found++
 		if err := o.openMember(m, member, look, read); err != nil {
-			o.leaveOut(member, withoutSource(err.Error(), member))
+			o.leaveOutFor(member, err)
 		}
 	}
 	if found == 0 {
@@ -74,7 +74,7 @@ func (o *opened) openMembers(archive *zip.Reader, label string, limit int64) err
 			o.unopened = o.unopened[:before]
 			return errors.New(label + " holds a ZIP inside a ZIP, which is not opened, and no calendar file")
 		}
-		return errors.New(label + " holds no calendar file (.ics)")
+		return fmt.Errorf("%s %w", label, errNoCalendar)
 	}
 	return nil
 }
@@ -126,7 +126,7 @@ func (r removed) Close() error {
 }
 
 // budget is how much text the members of a ZIP may still hold together.
-type budget struct{ left int64 }
+type budget struct{ left, limit int64 }
 
 // member is the text of one, on a common budget.
 type member struct {
@@ -136,7 +136,7 @@ type member struct {
 
 func (m *member) Read(p []byte) (int, error) {
 	if m.left <= 0 {
-		return 0, errZIPTooLarge
+		return 0, fmt.Errorf("the ZIP's files together hold more than %d MB of text", m.limit>>20)
 	}
 	n, err := m.ReadCloser.Read(p[:min(int64(len(p)), m.left)])
 	m.left -= int64(n)

@@ -80,8 +80,22 @@ func TestZIPBomb(t *testing.T) {
 		t.Fatal(err)
 	}
 	events, skips := readOpened(o)
-	if events != 2 || len(skips) != 2 || skips[0] != "bomb.zip/2.ics:8: the ZIP holds more text than is read" {
+	if events != 2 || len(skips) != 2 || skips[0] != "bomb.zip/2.ics:8: the ZIP's files together hold more than 1 MB of text" {
 		t.Errorf("%d events and %q, want the first two members and the reason for the others", events, skips)
+	}
+
+	o = &opened{} // too large to be looked at
+	if err := o.openMembers(archive, "bomb.zip", 100<<10); err != nil {
+		t.Fatal(err)
+	}
+	_, skips = readOpened(o)
+	for _, s := range skips {
+		if strings.Count(s, ".ics") != 1 {
+			t.Errorf("%q names its place more than once", s)
+		}
+	}
+	if len(skips) != 4 {
+		t.Errorf("%q", skips)
 	}
 }
 

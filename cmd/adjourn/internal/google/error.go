@@ -24,6 +24,7 @@ const (
 	Policy                      // the organization forbids it
 	Refused                     // the person said no, or the sign-in was not finished
 	Unreachable                 // Google fails, or the way there
+	PortTaken                   // the local port can't be opened
 )
 
 // Error is what is wrong with a sign-in.
@@ -38,15 +39,19 @@ func (e *Error) Error() string { return e.Cause }
 
 func (e *Error) Unwrap() error { return e.err }
 
-// insteadOf adds what remains where the organization forbids a sign-in; it
-// depends on what the sign-in is for.
-func insteadOf(err error, instead string) error {
+// Instead is what remains where the organization forbids a sign-in, and the
+// command that begins it; it depends on what the sign-in is for.
+type Instead struct{ Says, Try string }
+
+// of adds what remains to an error that says so.
+func (i Instead) of(err error) error {
 	var e *Error
-	if !errors.As(err, &e) || e.Problem != Policy || instead == "" {
+	if !errors.As(err, &e) || e.Problem != Policy || i.Says == "" {
 		return err
 	}
 	other := *e
-	other.Cause += ", or " + instead
+	other.Cause += ", or " + i.Says
+	other.Try = i.Try
 	return &other
 }
 

@@ -21,7 +21,7 @@ type File struct {
 	// Login is the command that makes it, for errors.
 	Login string
 	// Instead is what remains where the organization forbids it, for errors.
-	Instead string
+	Instead Instead
 }
 
 // Read reads the grant; without one, or with one that others can read, it is an
@@ -34,6 +34,11 @@ func (f File) Read() (*Grant, error) {
 	if err == nil && OthersCanRead(info) {
 		return nil, &Error{Problem: Exposed, Cause: fmt.Sprintf("others on this machine can read the sign-in: it is not used (mode %04o)", info.Mode().Perm()), Try: "chmod 600 " + shellWord(f.Path)}
 	}
+	return f.ReadExposed()
+}
+
+// ReadExposed reads the grant whoever else can: to revoke it, not to use it.
+func (f File) ReadExposed() (*Grant, error) {
 	text, err := readSmall(f.Path)
 	var g Grant
 	switch {

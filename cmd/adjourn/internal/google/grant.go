@@ -35,8 +35,8 @@ type Grant struct {
 // Has says whether a permission was granted.
 func (g *Grant) Has(scope string) bool { return slices.Contains(g.Scopes, scope) }
 
-// client is the client that the grant was made with.
-func (g *Grant) client() Client { return Client{g.ClientID, g.ClientSecret} }
+// Client is the client that the grant was made with.
+func (g *Grant) Client() Client { return Client{g.ClientID, g.ClientSecret} }
 
 // fresh says whether the access token can still be used.
 func (g *Grant) fresh(now time.Time) bool {

@@ -27,7 +27,7 @@ type Login struct {
 	Hint      string   // the account that is meant; may be ""
 	Port      int      // 0 for any
 	Command   string   // what signs in like this, for errors
-	Instead   string   // what remains where the organization forbids it, for errors
+	Instead   Instead  // what remains where the organization forbids it, for errors
 
 	Show  func(url string)   // tells the person where to go
 	Open  func(string) error // opens a browser there; nil for none
@@ -71,12 +71,12 @@ func (l *Login) Run(ctx context.Context) (*Grant, error) {
 	l.invite(conf.AuthCodeURL(state, options...))
 	got, err := l.wait(ctx, state, answers, limit)
 	if err != nil {
-		return nil, insteadOf(err, l.Instead)
+		return nil, l.Instead.of(err)
 	}
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, plain(l.Base, tokenTime))
 	token, err := conf.Exchange(ctx, got, oauth2.VerifierOption(verifier))
 	if err != nil {
-		return nil, insteadOf(exchangeError(err), l.Instead)
+		return nil, l.Instead.of(exchangeError(err))
 	}
 	g, err := newGrant(l.Endpoints, l.Client, token, l.Now())
 	if err != nil {
@@ -113,10 +113,15 @@ func exchangeError(err error) error {
 	return err
 }
 
-// listen opens a port that only this machine reaches.
+// listen opens a port that only this machine reaches. One that was named is that
+// of 127.0.0.1, where a forwarded port leads to.
 func listen(port int, command string) (net.Listener, error) {
+	hosts := []string{"127.0.0.1", "::1"}
+	if port != 0 {
+		hosts = hosts[:1]
+	}
 	var first error
-	for _, host := range []string{"127.0.0.1", "::1"} {
+	for _, host := range hosts {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
 		if err == nil {
 			return l, nil
@@ -130,7 +135,7 @@ func listen(port int, command string) (net.Listener, error) {
 	if errors.As(first, &op) {
 		why = op.Err.Error()
 	}
-	return nil, &Error{Problem: Refused, Cause: fmt.Sprintf("port %d on 127.0.0.1: %s", port, why), Try: command + " --port " + strconv.Itoa(max(port+1, 8085)), err: first}
+	return nil, &Error{Problem: PortTaken, Cause: fmt.Sprintf("port %d on 127.0.0.1: %s", port, why), Try: command + " --port " + strconv.Itoa(max(port+1, 8085)), err: first}
 }
 
 // invite tells the person where to sign in, and opens a browser.

@@ -193,13 +193,14 @@ func TestPortTaken(t *testing.T) {
 	defer taken.Close()
 	var port int
 	fmt.Sscanf(taken.Addr().String(), "127.0.0.1:%d", &port)
-	if other, err := listen(port, "adjourn login"); err == nil {
-		defer other.Close()
-		if !strings.HasPrefix(other.Addr().String(), "[::1]:") {
-			t.Errorf("listens on %v", other.Addr())
-		}
-	} else if !strings.Contains(err.Error(), fmt.Sprint(port)) {
-		t.Error(err)
+	other, err := listen(port, "adjourn login")
+	if err == nil {
+		other.Close()
+		t.Fatalf("listens on %v, where a port forwarded to 127.0.0.1 does not lead", other.Addr())
+	}
+	var e *Error
+	if !errors.As(err, &e) || e.Problem != PortTaken || !strings.Contains(e.Cause, fmt.Sprintf("port %d on 127.0.0.1", port)) || e.Try == "" {
+		t.Errorf("%+v", err)
 	}
 }
 

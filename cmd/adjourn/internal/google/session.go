@@ -96,7 +96,7 @@ func (s *Session) refresh(ctx context.Context, refused string) error {
 			return nil
 		}
 	}
-	conf := s.endpoints.config(s.grant.client())
+	conf := s.endpoints.config(s.grant.Client())
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, s.tokens)
 	t, err := conf.TokenSource(ctx, &oauth2.Token{RefreshToken: s.grant.RefreshToken}).Token()
 	if err != nil {
@@ -104,7 +104,7 @@ func (s *Session) refresh(ctx context.Context, refused string) error {
 		if e, ok := err.(*Error); ok && e.Try == "" && (e.Problem == Ended || e.Problem == BadClient) {
 			e.Try = s.file.Login
 		}
-		return insteadOf(err, s.file.Instead)
+		return s.file.Instead.of(err)
 	}
 	s.grant.renew(t, s.now())
 	_ = s.file.Write(s.grant) // a lost access token is only fetched again

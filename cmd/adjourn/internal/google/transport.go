@@ -54,6 +54,22 @@ func RealPace() Pace {
 	}
 }
 
+// backoff is the pause after so many tries: longer each time, and never the same
+// for two that failed together.
+func (p Pace) backoff(try int) time.Duration {
+	return min(time.Second<<(try-1), 32*time.Second) + p.Jitter()
+}
+
+// Backoff waits for that pause. One that would go past the context's end is not
+// waited for, and an error.
+func (p Pace) Backoff(ctx context.Context, try int) error {
+	wait := p.backoff(try)
+	if pastEnd(ctx, p.Now().Add(wait)) {
+		return context.DeadlineExceeded
+	}
+	return p.Sleep(ctx, wait)
+}
+
 // retrying makes a request again where that can help: a read after a network
 // error, a 429, a 5xx or a 403 that means "too fast"; anything else only where
 // the server said that it did nothing. It never waits past the context's end.
@@ -72,7 +88,7 @@ func (t *retrying) RoundTrip(req *http.Request) (*http.Response, error) {
 		if try == tries || req.Context().Err() != nil || !again(req, res, err) {
 			return res, err
 		}
-		wait := min(time.Second<<(try-1), 32*time.Second) + t.pace.Jitter()
+		wait := t.pace.backoff(try)
 		asked := retryAfter(res, t.pace.Now())
 		if wait = max(wait, asked); asked > longestWait || pastEnd(req.Context(), t.pace.Now().Add(wait)) {
 			return res, err

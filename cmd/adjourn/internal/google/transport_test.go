@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -134,6 +135,25 @@ func TestRetries(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestBackoff is the same pause for others that try again, and never one past
+// the end.
+func TestBackoff(t *testing.T) {
+	clock := newClock()
+	for try := 1; try <= 7; try++ {
+		if err := clock.pace().Backoff(t.Context(), try); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if want := []time.Duration{1e9, 2e9, 4e9, 8e9, 16e9, 32e9, 32e9}; !slices.Equal(clock.slept, want) {
+		t.Errorf("slept %v, want %v", clock.slept, want)
+	}
+	ctx, cancel := context.WithDeadline(t.Context(), clock.pace().Now().Add(time.Second/2))
+	defer cancel()
+	if err := clock.pace().Backoff(ctx, 1); !errors.Is(err, context.DeadlineExceeded) || len(clock.slept) != 7 {
+		t.Errorf("past the end: %v, slept %v", err, clock.slept)
 	}
 }
 
