@@ -173,6 +173,8 @@ func checkLiveWork(m *meeting) Finding {
 		return m.kind.asGuard("starting together is the point")
 	case m.kind.Kind == KindWorkingSession:
 		return m.kind.asGuard("the work is done together")
+	case m.kind.Type == "handover":
+		return m.kind.asGuard("what is handed over is asked back at once")
 	case m.kind.Kind == KindOnboarding:
 		return m.kind.asGuard("somebody new meets the others")
 	}
