@@ -148,7 +148,7 @@ func checkSettles(m *meeting) Finding {
 }
 
 func checkTalk(m *meeting) Finding {
-	if m.kind.Type != "kb_share" {
+	if m.kind.Type != "kb_share" || m.writes() {
 		return Finding{}
 	}
 	return m.kind.asGuard("people come to listen together and to ask on the spot")
@@ -201,7 +201,7 @@ func checkConvergence(m *meeting) Finding {
 }
 
 func checkAllHands(m *meeting) Finding {
-	if m.kind.Type != "allhands" {
+	if m.kind.Type != "allhands" || m.signs.toldOutright {
 		return Finding{}
 	}
 	return m.kind.asGuard("it is also for meeting one another")

@@ -34,7 +34,7 @@ func (c clue) inPassing(in kindInput, title clue) bool {
 // gives lists for what a description shows which kinds of titles give way to it:
 // what will be done says more than what it is called.
 var gives = map[string][]string{
-	"workshop":       {"planning_input", "review_doc", "kb_share", "broadcast", "metrics", "problem", "other", "office_hours"},
+	"workshop":       {"planning_input", "review_doc", "broadcast", "metrics", "problem", "other", "office_hours"},
 	"brainstorm":     {"planning_input", "kb_share", "broadcast", "metrics", "review_doc", "other"},
 	"retro":          {"decision", "broadcast", "metrics", "kb_share", "other"},
 	"broadcast":      {"metrics", "other"},

@@ -41,9 +41,6 @@ var tellingWordings = []wording{
 			`\bespaco para perguntas\b|\bprostor pro (?:dotazy|otazky)\b|質疑応答|質問(?:を)?受け付け`,
 		`\b(?:slido|mentimeter|mikrofon|livestream|live stream|stream|webcast|auditorium|lecture hall|hauptsaal|amphitheatre|amphi|`+
 			`auditorio|salon de actos|aula magna|prednaskov\w+ sal\w*)\b|講堂|配信`,
-		`\b(?:shows?|presents?|explains?|introduces?|demonstrates?|zeigt|prasentiert|erklart|stellt vor|presente|explique|montre|presenta|explica|`+
-			`muestra|ensena|apresenta|mostra|`+
-			`predstavi|ukaze|vysvetli|seznami)\b|(?:説明|紹介|発表)(?:し|いた)`,
 		`\b(?:dear (?:all|colleagues)|liebe (?:alle|kolleg\w+|mitarbeit\w+)|cheres? (?:toutes et tous|tous|collegues|et chers)|`+
 			`estimad[oa]s (?:todos|companer\w+|coleg\w+)|`+
 			`car[oa]s (?:todos|colegas)|prezad[oa]s|vazeni kolegove|mili kolegove)\b|社員各位|各位`,
@@ -54,6 +51,11 @@ var tellingWordings = []wording{
 		`indicadores|el panel|se proyecta el|painel|ukazatel\w*|prehledov\w+ tabulk\w+|figures|pipeline, |margins?)\b|ダッシュボード|実績|売上(?:の)?(?:報告|` +
 		`確認)|数値`)},
 }
+
+// oneShows is one person showing something to the others: many who show, or have
+// to explain, don't tell a crowd.
+var oneShows = phrases(`\b(?:shows|presents|explains|introduces|demonstrates|zeigt|prasentiert|erklart|stellt vor|presente|explique|montre|presenta|` +
+	`explica|muestra|ensena|apresenta|mostra|predstavi|ukaze|vysvetli|seznami)\b|(?:説明|紹介|発表)(?:し|いた)`)
 
 // inclinedWordings invite whoever feels like it.
 var inclinedWordings = []wording{

@@ -128,6 +128,13 @@ func readWording(in kindInput) clue {
 	if q := together(folded); q != "" && !in.tooMany("workshop") && weight["workshop"] < 4 {
 		weight["workshop"], quote["workshop"] = max(weight["workshop"], 4), clip(q, 60)
 	}
+	if q := oneShows.FindString(folded); q != "" && !readOutSign.MatchString(folded) {
+		weight["broadcast"] += 2 // where everybody shows something, nobody tells the others
+		quote["broadcast"] = orElse(quote["broadcast"], clip(q, 60))
+	}
+	if orWriteSign.MatchString(folded) {
+		delete(weight, "workshop") // what may come by mail is no work at one table
+	}
 	if in.Cadence != Once {
 		delete(weight, "incident") // what comes every week is none
 	}

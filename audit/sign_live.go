@@ -32,6 +32,13 @@ var liveSign = phrases(
 		`\bsi to vyzkousi\w+|`+
 		`\b(?:spolecne|spolu) (?:opravime|postavime|zkusime|doladime|rozdelime)\b`,
 	`同じ画面|画面を見ながら|現物(?:を|の|で)|現車|現場で|実機|実演|手を動か|ペア(?:プロ|作業)|ロールプレ|模擬|リハーサル|ハンズオン|ボードの前|一緒に(?:直|作|試|埋|組)`,
+	// things that everybody carries, packs or clears out
+	`\b(?:each|every|everyone|everybody|all|we)(?: of (?:us|you))?(?: \w+){0,2} (?:carry|carries|packs?|unpacks?|lifts?|unloads?|hauls?|scrubs?|`+
+		`sweeps?|dismantles?)\b|`+
+		`\b(?:jede[rs]?|alle|wir)(?: \p{L}+){0,2} (?:packt|packen|schleppt|schleppen|raumt|raumen|putzt|putzen|entrumpel\w+)\b|`+
+		`\b(?:chacune?|chaque|tous|on)(?: \p{L}+){0,2} (?:emballe\w*|demenage\w*|nettoie\w*|debarrasse\w*|decharge\w*|demonte\w*)\b|`+
+		`\b(?:cada|todos|todas)(?: \p{L}+){0,2} (?:empaca\w*|embala\w*|empaqueta\w*|descarga\w*|descarrega\w*|limpian?|limpam?|arrumam?|desmonta\w*)\b|`+
+		`\b(?:kazd\w+|vsichni)(?: \p{L}+){0,2} (?:zabal\w+|bali|odnese\w*|vyklidi\w*|uklidi\w*)\b|(?:各自|全員|みんな)[^。]{0,15}(?:運び|運ぶ|梱包|荷造り|積み込|片付け|掃除)`,
 	// argument
 	`\bdevil'?s advocate\b|\b(?:poke|shoot|pick) holes\b|\bpitch(?:es|ing)? (?:for|one|a|an|their|his|her|to)\b|\b(?:gets?|gives?|`+
 		`collects?) (?:\w+ )?ideas (?:from|to)\b|\bplay-?test\w*|\bplays (?:the|a|one|it)\b|\bpick (?:it |them )?apart\b|\btear (?:it |`+

@@ -12,7 +12,7 @@ var (
 			`discuss)\b|\b(?:just|only) (?:listen|sit back)\b|\blisten[- ]only\b|\b(?:announcements|notices|bekanntgaben|mitteilungen|annonces|`+
 			`avisos|comunicados|oznameni)\b[^.]{0,30}\b(?:only|nothing else|sonst nichts|rien d'autre|nada mas|nic jineho)\b|`+
 			`\bcameras? (?:can be |may be |stay |are )?off\b|\byou (?:don't|do not) (?:have|need) to (?:say|do|prepare|contribute) anything\b|`+
-			`\bno (?:input|contribution)s? (?:needed|required|expected|from you)\b`,
+			`\bno (?:input|contribution)s? (?:needed|required|expected|from you)\b|\bno (?:q ?& ?a|questions)(?: this time| today| afterwards)?\b`,
 		`\breine (?:info\w*|bekanntgabe|kenntnisnahme)\b|\breiner info\w*|\b(?:nur|rein|lediglich) (?:zur (?:info\w*|kenntnis\w*)|informativ|`+
 			`zum zuhoren)\b|\bdient (?:nur|lediglich|ausschliesslich) der info\w*|`+
 			`\bkeine (?:(?:ruck)?fragen|diskussion\w*|entscheidung\w*|aussprache)\b|\b(?:einfach |nur )zuhoren\b|\bkamera(?:s)? (?:kann |darf |`+
@@ -37,7 +37,7 @@ var (
 	readAloudSign = phrases(
 		`\b(?:reads?|reading) (?:it |them |this |these |us |you )?(?:out|aloud)\b|\breads? (?:us |you |through )?(?:the|this|all|every|`+
 			`new) (?:\w+ ){0,2}(?:bulletin|figures|numbers|report|letter|circular|news|memo|notice|results|regulations?|policy|rules|changes|`+
-			`updates?)\b|\breads? you through\b|\bno (?:q ?& ?a|questions)(?: this time| today| afterwards)?\b`,
+			`updates?)\b|\breads? you through\b`,
 		`\b(?:liest|lese|lesen)\b[^.,]{0,60}\bvor\b|\b(?:wird|werden) (?:\w+ )?(?:vorgelesen|verlesen)\b|\bverlesung\b|\bvorlesen der\b`,
 		`\b(?:lit|lis|lisons|lecture (?:de|du|des)) (?:a voix haute|la|le|les|l')? ?(?:\w+ ){0,2}(?:note|chiffres|bulletin|circulaire|courrier|`+
 			`rapport|resultats|consignes|reglement|tableaux?)\b|\b(?:est|sera|sont) lue?s? (?:a haute voix|a voix haute|en seance)\b`,

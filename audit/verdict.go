@@ -46,8 +46,8 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) {
-		return true
+	if m.writes() || s.toldOutright || s.told.found() && m.kind.Kind != KindOther {
+		return true // a word that is read out on an outing makes no news of it
 	}
 	if s.readOut.found() && (m.cadence != Once || s.regular) && m.onWork() {
 		return true // what everybody says only once is about something that happened
