@@ -4,8 +4,8 @@ package audit
 var (
 	urgency = phrases(`\b(?:urgent(?:ly)?|asap|immediately|right (?:now|away)|drop everything|at once|need you now|sofort|dringend|eilt|umgehend|` +
 		`unverzuglich|brennt|tout de suite|immediatement|` +
-		`au plus vite|sans attendre|en urgence|urgente(?:mente)?|urge|ya mismo|ahora mismo|de inmediato|inmediatamente|cuanto antes|agora mesmo|` +
-		`imediatamente|o quanto antes|ja|` +
+		`au plus vite|sans attendre|en urgence|urgente(?:mente)?|urge (?:una?|que|resolver|hablar|reunir\w*|ver)|ya mismo|ahora mismo|de inmediato|inmediatamente|cuanto antes|agora mesmo|` +
+		`imediatamente|o quanto antes|` +
 		`urgentni|nalehav\w+|ihned|okamzite|hned ted|hori)\b|!!|至急|緊急|今すぐ|ただちに|直ちに|急ぎ`)
 	shouted = phrases(`\bYA\b|\bNOW\b|\bJETZT\b|\bMAINTENANT\b|\bAHORA\b|\bAGORA\b|\bJÁ\b|\bTEĎ\b|\bHNED\b|\bSOFORT\b`)
 	fault   = phrases(`\b(?:flooded|collapsed|exploded|geplatzt|gebrochen|eingesturzt|steckt fest|creve|explose|effondre\w*|reventad[ao]|rebentou|` +
@@ -15,7 +15,7 @@ var (
 		`halted|stopped|burst|derail\w*|steht|stehen still|kaputt|defekt|ausgefallen|ausfall|storung|undicht|leck|brand|unfall|verletzt|gesperrt|` +
 		`ruckruf|geht nicht|uberflutet|` +
 		`panne|hors service|fuite|accident|blesse\w*|a l'arret|rappel|contamine\w*|inondation|pirate\w*|averia\w*|caid[ao]|cayo|fuga|alarma|` +
-		`accidente|herid[ao]|parad[ao]|rotura|rot[ao]|` +
+		`accidente|herid[ao]|parad[ao]|rotura|(?:se ha|estan?|ha|hay) rot[ao]s?|` +
 		`inundacion|avaria\w*|queda|vazamento|alarme|acidente|ferid[ao]|contaminad[ao]|porucha|poruchy|spadl\w*|nefunguje|nejede|havarie|unik|` +
 		`nehoda|zranen\w*|zastaven\w*|vypadek|hori)\b|` +
 		`止まっ|止まり|壊れ|破裂|浸水|落ちた|燃え|停止|故障|異常|漏れ|警報|事故|けが|怪我|不具合|障害|抑止|火災|断水|停電|脱線`)

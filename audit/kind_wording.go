@@ -77,8 +77,8 @@ var commonWordings = []wording{
 	{"broadcast", 2, phrases(`\b(?:speaker|talk by|guest speaker|live ?stream|stream|unterweisung|vortrag|intervenant|ponente|palestrante|` +
 		`prednas\w+|` +
 		`teilnahme ist pflicht|attendance is mandatory)\b|登壇|講師`)},
-	{"social", 3, phrases(`\b(?:haven't met|icebreaker|ice breaker|beers?|pizza|cake|drinks|kuchen|geschenk|gift|party|grillen|gateau|cadeau|apero|` +
-		`tarta|regalo|bolo|presente|pivo|dort|darek)\b|乾杯|お菓子|飲み物`)},
+	{"social", 3, phrases(`\b(?:haven't met|icebreaker|ice breaker|beers?|pizza|cake|drinks|kuchen|geschenk|gifts?|party|grillen|gateau|cadeau|apero|` +
+		`tarta|regalo|bolo|(?:um|o|de|com) presente|presentes? para|pivo|bude dort|s dortem|dorty|darek)\b|乾杯|お菓子|飲み物`)},
 	{"office_hours", 4, openDoor},
 	{"decision", 2, phrases(`\b(?:short-?list|engere (?:wahl|auswahl)|liste courte|lista corta|uzsi vyber)\b`)},
 	{"external", 2, phrases(`\b(?:demo for|your (?:team|company)|prospect|see the product)\b`)},
