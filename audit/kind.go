@@ -87,6 +87,11 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides) {
 		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
+	if in.Cadence == Once && title.kind == "" && text.kind == "status" {
+		if q := collected(fold(in.Text.Text), 0); q.found() {
+			return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote)
+		}
+	}
 	switch {
 	case shortEveryDay(in) && (title.kind == "" || title.vague || slices.Contains(toldDaily, title.kind)):
 		return reading("standup", fromShape, "short and every day")

@@ -23,7 +23,7 @@ var vagueWords = []string{
 	"grupo de trabajo", "grupo de trabalho", "groupe de travail", "arbeitsgruppe*", "arbeitskreis*", "pracovni skupina",
 	"clinic", "surgery", "leads", "numbers", "figures", "chiffres", "cifras", "numeros", "数字", "backlog", "shortlist", "short list",
 	"feedback session",
-	"rehearsal", "rehearsals", "probe", "ensayo", "ensayos", "ensaio", "ensaios", "zkouska", "練習", "exam", "exams", "exame", "exames",
+	"open day", "rehearsal", "rehearsals", "probe", "ensayo", "ensayos", "ensaio", "ensaios", "zkouska", "練習", "exam", "exams", "exame", "exames",
 	"examen", "examenes",
 }
 
@@ -55,6 +55,9 @@ func readTitle(in kindInput) clue {
 		if foreign(h, languages) || notAbout(h, in, title) || in.Cadence == Once && slices.Contains(bareNumbers, h.raw) {
 			return true
 		}
+		if aPlace(h, title) {
+			return true
+		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
 	})
 	for _, guard := range guardTypes {
@@ -74,6 +77,22 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+// places are words for a workshop that also name the hall where people work.
+var places = []string{"atelier", "taller", "oficina", "dilna", "dilny"}
+
+// aPlace says whether such a word only says where: something stands before it in
+// its part of the title, as in "capacité atelier".
+func aPlace(h hit, title string) bool {
+	if !slices.Contains(places, h.raw) {
+		return false
+	}
+	before := title[:h.from]
+	if m := cut.FindAllStringIndex(before, -1); len(m) > 0 {
+		before = before[m[len(m)-1][1]:]
+	}
+	return len(wordsOf(before)) > 0
 }
 
 var drill = phrases(`\b(?:drills?|exercise|simulation|ubung|\p{L}+ubung|exercice|simulacro|ejercicio|exercicio|cviceni|nacvik)\b|訓練|演習`)

@@ -44,6 +44,8 @@ var titleVerbs = []titleVerb{
 			`examinar) \p{L}`,
 		`^(?:rever|ler|verificar|comentar|examinar|revisar|conferir|olhar) \p{L}`, `^(?:projit|procist|zkontrolovat|okomentovat|precist|`+
 			`prohlednout) \p{L}`,
+		`\b(?:proofs|mock-?ups|galleys|drafts|wireframes|layouts)$|^(?:durchsicht|begutachtung|sichtung|kontrolle|prufung|relecture|examen|analyse|verification|analisis|`+
+			`verificacion|analise|verificacao|kontrola|posouzeni|rozbor) (?:d[aeu]s?|d[eo]l?|d[ao]s?|der|des|von|\p{L}+)\b|(?:図面|原稿|資料|文書|仕様書?|契約書?|見本|デザイン|設計)(?:の)?(?:確認|チェック|レビュー|校正)(?:会)?$`,
 		`\b(?:legal|cold|close|proof|last|final) read\b|\blecture (?:du|de|des|d')|`+
 			`\b(?:v ?\d+(?:\.\d+)?|version \d+|versao \d+|verze \d+|fassung \d+)$|\b(?:second|third|final) (?:version|read(?:ing)?|edition)\b|`+
 			`\b(?:zweite|dritte|finale|neue) (?:fassung|lesung|version)\b|`+
@@ -60,6 +62,10 @@ var titleVerbs = []titleVerb{
 		`^(?:preparer|planifier|organiser|repartir|programmer|estimer) \p{L}`, `^(?:preparar|planificar|organizar|repartir|programar|estimar) \p{L}`,
 		`^(?:preparar|planejar|planear|organizar|distribuir|programar|estimar) \p{L}`, `^(?:pripravit|naplanovat|zorganizovat|rozdelit|rozvrhnout|`+
 			`odhadnout) \p{L}`, `の(?:準備|段取り|割り振り|計画)$`,
+		// the order in which a day runs
+		`\b(?:run(?:ning)? (?:sheet|order)|rundown|call sheet|order of (?:events|play|the day)|seating plan|floor plan|ablaufplan|tagesablauf|ablauf|regieplan|sitzplan)\b|`+
+			`\b(?:conducteur|deroule|plan de (?:table|salle)|feuille de route|retroplanning)\b|\b(?:escaleta|minutado|orden del acto|alinhamento do dia|guiao do dia)\b|`+
+			`\b(?:harmonogram|casovy plan|prubeh akce|zasedaci poradek)\b|(?:進行表|当日の流れ|段取り|配置図|席次)`,
 		// who does what, and when
 		`\bwho(?:'s| is| are| does| will)? .*\b(?:what|when|which|where|on call|on duty|over (?:christmas|easter|the holidays|summer))\b|`+
 			`\bwer .*\b(?:was|wann|welche\w*|wo|dienst|bereitschaft|pikett)\b|\bqui .*\b(?:quoi|quand|quel\w*|astreinte|de garde)\b|`+
@@ -92,8 +98,8 @@ var titleVerbs = []titleVerb{
 			`直す|作成|仕上げる|片付ける|整理)(?:会|日)?$`,
 	)},
 	{"brainstorm", phrases(
-		`\b(?:a )?names? for (?:the|our|a)\b|\bname fur\b|\bnamen? gesucht\b|\b(?:un |quel )?nom pour\b|\bnombres? (?:para|del?)\b|` +
-			`\bnomes? (?:para|do|da)\b|\b(?:jmeno|nazev) (?:pro|nov\w+)\b|(?:名前|名称|ネーミング)(?:を考|案|募集)|` +
+		`\b(?:a )?(?:names?|slogans?|mott?os?|taglines?|titles?|hashtags?) for (?:the|our|a)\b|\b(?:name|slogans?|motto|titel) fur\b|\bnamen? gesucht\b|\b(?:un |quel )?(?:noms?|slogans?|titres?) pour\b|\b(?:nombres?|lemas?|eslogan\w*|titulos?) (?:para|del?)\b|` +
+			`\b(?:nomes?|lemas?|slogans?) (?:para|do|da)\b|\b(?:jmeno|nazev) (?:pro|nov\w+)\b|(?:名前|名称|ネーミング)(?:を考|案|募集)|` +
 			`^(?:invent|dream up|think up|come up with) \p{L}|^(?:erfinden|ausdenken)\b| (?:ausdenken|erfinden|spinnen)$|^(?:inventer|` +
 			`imaginer) \p{L}|^(?:inventar|imaginar) \p{L}|^(?:vymyslet) \p{L}|を考える$`,
 	)},

@@ -36,6 +36,8 @@ var commonWordings = []wording{
 	{"standup", 4, phrases(`\byesterday\b.{0,20}\btoday\b|\bgestern\b.{0,20}\bheute\b|\bhier\b.{0,20}\baujourd'hui\b|\bayer\b.{0,40}\bhoy\b|` +
 		`\bontem\b.{0,60}\bhoje\b|\bvcera\b.{0,40}\bdnes\b|昨日.{0,20}今日`)},
 	{"status", 4, readOutSign},
+	{"status", 4, ownPage},
+	{"status", 3, inTurn},
 	{"status", 2, phrases(`\b(?:status|progress|blockers?|updates?|red(?:s)? and (?:yellow|amber)|only reds?|open tickets|nur rote|stand der dinge|` +
 		`avancement|avances|andamento|stav)\b|進捗|状況`)},
 	{"decision", 4, phrases(`^(?:- |to )?decide\b|[.:;\n-] ?(?:to )?decide\b|\b(?:we )?(?:need to|must|will|have to|want to) (?:decide|choose|` +
@@ -180,22 +182,31 @@ var (
 	causes = phrases(`\b(?:why (?:did|was|were|had|has|it|nobody|we)|causes?|how come|warum|ursachen?|pourquoi|por que|causas?|proc|priciny?)\b|` +
 		`なぜ|原因`)
 	course = phrases(`\b(?:timeline|what (?:happened|we know)|how (?:it|they|this|that) (?:got|came|happened|slipped)|sequence of events|` +
-		`zeitleiste|hergang|was (?:passiert|wir wissen)|chronologie|` +
+		`zeitleiste|hergang|was (?:(?:ist )?(?:passiert|geschehen)|wir wissen)|chronologie|` +
 		`deroule des faits|cronologia|que paso|o que aconteceu|prubeh|casova osa|co se stalo)\b|時系列|経緯`)
 	remedies = phrases(`\b(?:actions?|measures|(?:can't|cannot|doesn't) happen again|what (?:do|will) we (?:do|change)|what changes|massnahmen|` +
 		`was andern wir|` +
 		`mesures|actions|acciones|medidas|acoes|opatreni)\b|対策`)
 )
 
-// happened says whether a one-off looks into something that went wrong: two of
-// its course, its causes and what is done about it, the causes among them.
+// trouble is a title's word for something that somebody suffered from.
+var trouble = phrases(`\b(?:complaints?|mix-?up|mishap|near miss|mistake|wrong (?:delivery|order|dose|medication|item|address)|\w*beschwerde|\w*reklamation|panne|` +
+	`verwechslung|beinaheunfall|fehl(?:lieferung|buchung|alarm)|reclamation|plainte|erreur (?:de|sur)|incident|queja|reclamacion|error en|equivocacion|` +
+	`reclamacao|queixa|engano|erro n[oa]|stiznost\w*|reklamace|zamena|omyl|skoronehoda)\b|クレーム|苦情|誤配|取り違え|ヒヤリ`)
+
+// happened says whether a one-off looks into something that went wrong: its
+// causes, with its course or what is done about it; or its course, where the
+// title names the trouble.
 func happened(in kindInput, text string) string {
 	if in.Cadence != Once {
 		return ""
 	}
-	q := causes.FindString(text)
-	if q == "" || course.FindString(text) == "" && remedies.FindString(text) == "" {
-		return ""
+	why, how, what := causes.FindString(text), course.FindString(text), remedies.FindString(text)
+	switch {
+	case why != "" && (how != "" || what != ""):
+		return why
+	case trouble.MatchString(fold(in.Title)) && how != "":
+		return how
 	}
-	return q
+	return ""
 }

@@ -43,7 +43,7 @@ var (
 		`\b(?:jede\w*(?:/r)?|alle|ihr)\b[^.:]{0,50}\b(?:nennt|nennen|meldet|melden|gibt|geben|sagt|sagen|schickt|schicken|wunscht)\b`,
 		`\b(?:chacune?|chaque|tous|vous)\b[^.:]{0,50}\b(?:indique|donne|annonce|transmet|precise|dit|envoie|declare|communique)\w*\b`,
 		`\b(?:cada|todos|todas)\b[^.:]{0,50}\b(?:dice|indica|pide|da|envia|comunica|dicen|indican|diz|pede|envia|informa|comunica|dizem)\b`,
-		`\b(?:kazd\w+|vsichni)\b[^.:]{0,50}\b(?:nahlasi|rekne|posle|uvede|zada|napise|zapise|vybere)\b`,
+		`\b(?:kazd\w+|vsichni)\b[^.:]{0,50}\b(?:nahlasi|nadiktuje|diktuje|rekne|posle|uvede|zada|napise|zapise|vybere)\b`,
 		`(?:各[^、。\s]{1,8}|全員|それぞれ|みなさん|皆さん|一人ずつ)[^。]{0,25}(?:言って|伝え|出して|教えて|申告|提出|挙げ|希望)`,
 	)
 	// recordsSign is somebody who writes down what is said, and no more.
@@ -60,6 +60,9 @@ var (
 			`tabelle|ubersicht|kalender|\w*plan)\b|\bje (?:fais|monte|dresse|batis|sors) (?:le|la|un|une) (?:planning|tableau|liste|calendrier|`+
 			`plan)\b|\b(?:hago|monto|preparo|saco|faco) (?:el|la|o|a|un|una) (?:plan|calendario|lista|tabla|cuadrante|escala|mapa|plano)\b|`+
 			`\b(?:sestavim|udelam|poskladam|hodim) (?:z toho )?(?:plan|rozpis|seznam|tabulku|prehled)\b|(?:表|一覧|リスト)(?:を作|にし|にまとめ)`,
+		`\bich (?:schreibe?|notiere) (?:alles |es )?mit\b|\b(?:schreib|schreibe) ich (?:alles |es )?mit\b|\b(?:then )?i(?:'ll| will)? (?:order|place the order|book) (?:it|them|`+
+			`everything|afterwards|the lot)\b|\bich bestelle (?:dann|danach|alles)\b|\bje (?:passe|lance) (?:\p{L}+ )?(?:la |une )?commandes?\b|\bhago (?:yo )?el pedido\b|`+
+			`\bfaco (?:eu )?a encomenda\b|\b(?:pak |potom )?(?:to )?objednam\b|\b(?:je|to) (?:pisu|zapisuju|zapisu|naklikam)\b|(?:まとめて)?発注します`,
 		`\b(?:goes|go) straight into (?:the|our|my)\b|\b(?:figures|numbers|dates|answers|wishes) (?:are|get) (?:entered|typed|copied|collected|`+
 			`noted)\b`,
 		`\b(?:ich|wir) (?:notier|erfass|sammel|samml|ubertrag|tipp|konsolidier)\w*\b|\b(?:trag|schreib|tipp|fass)\w*\b[^.,]{0,60}\b(?:ein|auf|`+

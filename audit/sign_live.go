@@ -119,6 +119,12 @@ var liveSign = phrases(
 var answersTitle = phrases(`\bq ?(?:&|and|\+) ?a\b|\bfragerunde\b|\bquestions?[ -/]+(?:et )?reponses?\b|\bpreguntas y respuestas\b|` +
 	`\bperguntas e respostas\b|\botazky a odpovedi\b|質疑応答`)
 
+// askedSign is time for questions to those who tell.
+var askedSign = phrases(`\b(?:then|followed by|time for|plus|and|afterwards?) (?:your |open |any |all )?(?:questions|q ?& ?a)\b(?: (?:by|via) \w+)?|` +
+	`\b(?:danach|dann|anschliessend|zeit fur|und) (?:eure |offene )?fragen\b|\bfragerunde\b|` +
+	`\b(?:puis|suivi de|temps pour|et) (?:vos |les )?questions\b|\b(?:luego|despues|tiempo para|y) (?:vuestras |las )?preguntas\b|` +
+	`\b(?:depois|seguido de|tempo para|e) (?:as )?(?:vossas )?perguntas\b|\b(?:pak|potom|prostor pro|a) (?:vase )?(?:dotazy|otazky)\b|質疑|質問タイム`)
+
 // treatSign is something to eat or drink: people come together for more than the
 // news.
 var treatSign = phrases(`\b(?:coffee|cake|drinks|pizza|beers?|breakfast|buffet|snacks|cookies|kaffee|kuchen|apero|umtrunk|brezeln|gateau|` +
