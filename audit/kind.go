@@ -87,8 +87,14 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides) {
 		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
-	if in.Cadence == Once && title.kind == "" && text.kind == "status" {
+	if in.Cadence == Once && title.kind == "" && (text.kind == "status" || text.kind == "") {
 		if q := collected(fold(in.Text.Text), 0); q.found() {
+			if r, ok := ofTitleVerb(in, "decision", "planning_input"); ok {
+				return r
+			}
+			if oneOfThem := eitherOr.MatchString(fold(in.Title)); oneOfThem {
+				return reading("decision", fromTitle, "one or the other: the title says", in.Title)
+			}
 			return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote)
 		}
 	}

@@ -44,9 +44,18 @@ var aboutIt = phrases(
 	`緊急(?:連絡網|時対応|時の)|面接(?:官研修|官トレーニング|研修|マニュアル|質問)|給与(?:計算|システム|規程)|障害(?:訓練|対応訓練|者)|事故防止|退職金`,
 )
 
+// wishedFor are courses that somebody wants, plans or pays: none is held.
+var wishedFor = phrases(`\b(?:training|course|seminar|workshop|talk)s? (?:wishes|needs|requests|plans?|planning|budget|catalogue|calendar|requirements)\b|` +
+	`\b(?:schulungs|fortbildungs|weiterbildungs|kurs|seminar)-?(?:bedarf|wunsch|wunsche|plan|planung|budget|katalog|kalender)\w*|` +
+	`\b(?:besoins?|plan|demandes?|budget|voeux|catalogue)(?: \w+)? (?:de|en) formations?\b|\b(?:necesidades|plan|peticiones|presupuesto|catalogo)(?: \w+)? (?:de|en) (?:formacion|cursos)\b|` +
+	`\b(?:necessidades|plano|pedidos|orcamento|catalogo)(?: \w+)? (?:de|em) (?:formacao|cursos|treinamento)\b|\b(?:plan|potreby|rozpocet|nabidka)(?: \w+)? (?:skoleni|kurzu|vzdelavani)\b|研修(?:希望|計画|予算)`)
+
 // notAbout says whether a guard word in a title is not what the meeting is: it is
 // its topic, or the department that deals with it.
 func notAbout(h hit, in kindInput, title string) bool {
+	if h.kind == "kb_share" {
+		return wishedFor.MatchString(fold(title))
+	}
 	if !slices.Contains(guardTypes, h.kind) {
 		return false
 	}

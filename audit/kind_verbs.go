@@ -62,6 +62,10 @@ var titleVerbs = []titleVerb{
 		`^(?:preparer|planifier|organiser|repartir|programmer|estimer) \p{L}`, `^(?:preparar|planificar|organizar|repartir|programar|estimar) \p{L}`,
 		`^(?:preparar|planejar|planear|organizar|distribuir|programar|estimar) \p{L}`, `^(?:pripravit|naplanovat|zorganizovat|rozdelit|rozvrhnout|`+
 			`odhadnout) \p{L}`, `の(?:準備|段取り|割り振り|計画)$`,
+		// what people wish, need, or can
+		`\b(?:leave|holiday|training|shift|room|course|staffing|equipment) (?:wishes|needs|requests)\b|\bavailability (?:for|in|over)\b|\b\p{L}+(?:wunsche|bedarf)\b|`+
+			`\b(?:besoins|voeux) (?:de|en|d')|\b(?:necesidades|peticiones) de\b|\bdisponibilidad (?:para|en)\b|\b(?:necessidades|pedidos) de\b|\bdisponibilidade (?:para|em)\b|`+
+			`\b(?:potreby|prani) (?:na|pro)\b|希望(?:調査|日|休)`,
 		// the order in which a day runs
 		`\b(?:run(?:ning)? (?:sheet|order)|rundown|call sheet|order of (?:events|play|the day)|seating plan|floor plan|ablaufplan|tagesablauf|ablauf|regieplan|sitzplan)\b|`+
 			`\b(?:conducteur|deroule|plan de (?:table|salle)|feuille de route|retroplanning)\b|\b(?:escaleta|minutado|orden del acto|alinhamento do dia|guiao do dia)\b|`+

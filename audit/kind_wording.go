@@ -37,7 +37,7 @@ var commonWordings = []wording{
 		`\bontem\b.{0,60}\bhoje\b|\bvcera\b.{0,40}\bdnes\b|昨日.{0,20}今日`)},
 	{"status", 4, readOutSign},
 	{"status", 4, ownPage},
-	{"status", 3, inTurn},
+	{"status", 2, inTurn},
 	{"status", 2, phrases(`\b(?:status|progress|blockers?|updates?|red(?:s)? and (?:yellow|amber)|only reds?|open tickets|nur rote|stand der dinge|` +
 		`avancement|avances|andamento|stav)\b|進捗|状況`)},
 	{"decision", 4, phrases(`^(?:- |to )?decide\b|[.:;\n-] ?(?:to )?decide\b|\b(?:we )?(?:need to|must|will|have to|want to) (?:decide|choose|` +
@@ -132,6 +132,10 @@ func readWording(in kindInput) clue {
 	}
 	if q := oneShows.FindString(folded); q != "" && !readOutSign.MatchString(folded) {
 		weight["broadcast"] += 2 // where everybody shows something, nobody tells the others
+		quote["broadcast"] = orElse(quote["broadcast"], clip(q, 60))
+	}
+	if q := readAloudSign.FindString(folded); q != "" && !readOutSign.MatchString(folded) {
+		weight["broadcast"] += 3
 		quote["broadcast"] = orElse(quote["broadcast"], clip(q, 60))
 	}
 	if orWriteSign.MatchString(folded) {

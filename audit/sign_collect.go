@@ -66,7 +66,7 @@ var (
 		`\b(?:goes|go) straight into (?:the|our|my)\b|\b(?:figures|numbers|dates|answers|wishes) (?:are|get) (?:entered|typed|copied|collected|`+
 			`noted)\b`,
 		`\b(?:ich|wir) (?:notier|erfass|sammel|samml|ubertrag|tipp|konsolidier)\w*\b|\b(?:trag|schreib|tipp|fass)\w*\b[^.,]{0,60}\b(?:ein|auf|`+
-			`zusammen)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
+			`zusammen)\b|\bich (?:fulle|trage|setze)\b[^.,]{0,40}\b(?:aus|ein|rein)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
 			`auf|aus)\b`,
 		`\b(?:je|on|nous) (?:le |les |l'|la )?(?:note|saisis|saisit|reporte|compile|consolide|inscris|inscrit|remplis|remplit|centralise|`+
 			`recueille|recense)s?\b[^.]{0,60}`,

@@ -54,7 +54,8 @@ var liveSign = phrases(
 	`\b(?:help|support|coach|advise) each other\b|\bpeer (?:support|coaching|consult\w*|advice)\b|\b(?:shares?|brings?) (?:a|one|your|their|his|`+
 		`her) (?:own )?(?:challenge|problem|struggle|worr(?:y|ies)|dilemma|hardest|toughest)\b|\bcase (?:conference|discussion|consultation)s?\b|`+
 		`\bintervision\b|\bsupervision\b|\bthe (?:group|others) (?:advises?|helps?|gives? advice|responds?)\b|`+
-		`\bhow (?:is everyone|are you all|everyone is|(?:you|we|people) (?:are )?(?:feel\w*|really))\b|\bcheck-?in round\b|`+
+		`\bhow (?:is everyone|are you all|everyone is|(?:you|we|people) (?:are )?(?:feel\w*|really))\b|\bcheck-?in round\b|\bhow (?:he|she|they|each) (?:really )?feels?\b|\bwie (?:er|sie|es ihm|es ihr|man) sich fuhlt\b|`+
+		`\bcomment (?:il|elle|on|chacun) se sent\b|\bcomo se (?:sient\w+|sent\w+)\b|\bjak se (?:kdo )?citi\b|`+
 		`\bkollegiale (?:fall)?beratung\b|\bfall(?:besprechung|beratung|vorstellung|konferenz)\w*|\bgegenseitig (?:helfen|unterstutzen|`+
 		`beraten)\b|\bwie (?:geht es|geht's) (?:euch|allen|uns|jede[mr])\b|\bbefindlichkeit\w*|\b(?:analyse|echange) de pratiques?\b|`+
 		`\betudes? de cas\b|\bentraide\b|\bmeteo (?:de l'equipe|interieure|d'equipe)\b|\bcomment (?:chacun va|ca va|vous allez)\b|`+
@@ -123,7 +124,9 @@ var answersTitle = phrases(`\bq ?(?:&|and|\+) ?a\b|\bfragerunde\b|\bquestions?[ 
 var askedSign = phrases(`\b(?:then|followed by|time for|plus|and|afterwards?) (?:your |open |any |all )?(?:questions|q ?& ?a)\b(?: (?:by|via) \w+)?|` +
 	`\b(?:danach|dann|anschliessend|zeit fur|und) (?:eure |offene )?fragen\b|\bfragerunde\b|` +
 	`\b(?:puis|suivi de|temps pour|et) (?:vos |les )?questions\b|\b(?:luego|despues|tiempo para|y) (?:vuestras |las )?preguntas\b|` +
-	`\b(?:depois|seguido de|tempo para|e) (?:as )?(?:vossas )?perguntas\b|\b(?:pak|potom|prostor pro|a) (?:vase )?(?:dotazy|otazky)\b|質疑|質問タイム`)
+	`\b(?:depois|seguido de|tempo para|e) (?:as )?(?:vossas )?perguntas\b|\b(?:pak|potom|prostor pro|a) (?:vase )?(?:dotazy|otazky)\b|質疑|質問タイム|` +
+	`\banswers? (?:all |your |any )?questions\b|\bbeantwort\w+ (?:eure |alle |ihre )?fragen\b|\brepond\w* (?:a vos|aux|a toutes vos) questions\b|` +
+	`\brespond\w+ (?:a )?(?:las |vuestras |as |vossas )?(?:preguntas|perguntas)\b|\bodpov\w+ na (?:vase )?(?:dotazy|otazky)\b`)
 
 // treatSign is something to eat or drink: people come together for more than the
 // news.
@@ -138,6 +141,18 @@ var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:
 // settlesSign is wording for what a round of reports is not: points that are
 // decided, solved or ranked.
 var settlesSign = phrases(
+	// the others do more than listen
+	`\b(?:the others|the rest|everyone else|everybody else|the group|the team) (?:then |all )?(?:think|thinks|help|helps|advise|advises|react|reacts|try|tries|discuss|discusses|`+
+		`ask|asks|add|respond|respond with|build|improve|suggest|suggests)\b|`+
+		`\b(?:die anderen|alle anderen|die gruppe|die runde|das team) (?:\p{L}+ )?(?:denken|denkt|helfen|hilft|beraten|berat|reagieren|reagiert|fragen|fragt|diskutieren|diskutiert|erganzen|probieren)\b|`+
+		`\b(?:les autres|le groupe|l'equipe) (?:aident?|reagit|reagissent|conseillent?|proposent?|discutent?|completent?|reflechi\w+)\b|`+
+		`\b(?:los demas|las demas|el resto|el grupo) (?:ayudan?|reaccionan?|aconsejan?|preguntan?|proponen?|piensan?|debaten?)\b|`+
+		`\b(?:os outros|os demais|o grupo|o resto) (?:ajudam?|reagem?|reage|aconselham?|perguntam?|propoem|pensam?|debatem?)\b|`+
+		`\b(?:ostatni|skupina) (?:pomaha\w*|radi|reaguj\w+|pta\w* se|navrhuj\w+|premysl\w+|diskutuj\w+)\b|(?:他の人|ほかの人|他のメンバー|みんな)(?:が|で)[^。]{0,10}(?:考え|助言|質問|意見|議論)`,
+	// … mend it, or come to terms
+	`\bwir (?:\p{L}+ ){0,3}(?:beheben|reparieren|korrigieren|verbessern|verhandeln|handeln|einigen|tauschen)\b|\b(?:beheben|reparieren|korrigieren|verhandeln|einigen) wir\b|`+
+		`\bon (?:negocie|repare|ajuste|se met d'accord|rectifie|ameliore)\b|\b(?:negociamos|arreglamos|ajustamos|nos ponemos de acuerdo|acertamos|chegamos a acordo|consertamos)\b|`+
+		`\b(?:domluvime se|upravime|vyjedname|spravime)\b|\b(?:are|is|get|gets) (?:agreed|negotiated|settled|fixed)\b|\b(?:the |a )?jury\b|\b(?:le jury|el jurado|o juri|porota)\b|審査員|折り合い`,
 	`\bwe (?:then |will |'ll )?(?:taste|pick|score|try|find|fix|cut|rank|correct|cluster|compare|rewrite|write|mark|look for|think|practise|`+
 		`practice|negotiate|work (?:on|out)|decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign|re-?score|re-?rank|`+
 		`challenge|rebalance|shift)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+

@@ -65,8 +65,8 @@ func (m *meeting) evident() bool {
 // invitation, and it comes once, or they are a crowd.
 func (m *meeting) announces() bool {
 	n, once := m.people.Count, m.cadence == Once
-	if m.kind.From > fromDescription || m.length.Minutes() > longestNews || !once && m.signs.asked.found() {
-		return false // who answers questions again and again does more than announce
+	if m.kind.From > fromDescription || m.length.Minutes() > longestNews || m.signs.asked.found() {
+		return false // who answers questions does more than announce
 	}
 	if m.agenda.Agenda == AgendaFull {
 		return n >= crowd || once && n >= m.policy.Thresholds.Large
