@@ -201,9 +201,6 @@ const announced = 2
 // isWritten says whether what a broadcast would tell stands in its invitation
 // already, or beside it.
 func (m *meeting) isWritten() bool {
-	if m.signs.asked.found() {
-		return false // what people will ask stands nowhere
-	}
 	if m.agenda.Told >= announced && m.cadence == Once && m.signs.changes.found() {
 		return true
 	}

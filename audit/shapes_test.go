@@ -91,6 +91,8 @@ var shapedCases = []shapedCase{
 	{"Reparto de tareas feria", "cada uno elige su puesto, en la pizarra", 9, 45, Once, KindPlanning, Keep},
 	{"Stand-up design", "what's up, who's stuck", 6, 15, Daily, KindStatus, Keep},
 	{"Visite de sécurité", "un par un, tous les postes", 5, 90, Monthly, KindReview, Keep},
+	{"New pay grid", "HR explains the new grid. Then questions, also personal ones.", 30, 60, Once, KindBroadcast, Keep},
+	{"Neue Lohntabelle", "Personal stellt die neue Tabelle vor, danach persönliche Fragen.", 28, 60, Once, KindBroadcast, Keep},
 	// … and those that it would do for
 	{"Area managers", "Round: footfall, conversion, vacancies. Two minutes each, no discussion.", 12, 45, Weekly, KindStatus, Async},
 	{"Bereichsleiterrunde", "Einer nach dem anderen: Zahlen der Woche, Personalstand, Ausblick.", 9, 60, Weekly, KindStatus, Async},

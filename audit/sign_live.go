@@ -100,7 +100,9 @@ var liveSign = phrases(
 		`neresme)[^.]{0,25}(?:mailem|pisemne|pres mail|e-?mailem)\b|\bz oci do oci\b|\bradsi (?:osobne|nazivo)\b|`+
 		`対面(?:で|の|引)|顔を合わせ|直接(?:話|お話|会)|メールでは(?:なく|伝|難|話)`,
 	// questions are the point
-	`\bask me anything\b|\bama\b|\bq ?& ?a (?:session|with|hour)\b|\boffice hours?\b|\bdrop[- ]?in\b|\bbring your questions\b|\bopen (?:floor|`+
+	`\bpersonal (?:questions|ones|cases|situations?)\b|\bpersonliche[nr]? (?:fragen|falle|situation\w*)\b|\bquestions (?:personnelles|individuelles)\b|`+
+		`\bpreguntas personales\b|\b(?:perguntas|duvidas|questoes) pessoais\b|\bosobni (?:dotazy|otazky)\b|個別(?:の)?(?:相談|質問)|`+
+		`\bask me anything\b|\bama\b|\bq ?& ?a (?:session|with|hour)\b|\boffice hours?\b|\bdrop[- ]?in\b|\bbring your questions\b|\bopen (?:floor|`+
 		`mic)\b|\bhelp ?desk\b|\bclinic hour\b|`+
 		`\bfragestunde\b|\bsprechstunde\b|\boffene runde\b|\bfragen mitbringen\b|\bpermanence\b|\bposez vos questions en direct\b|`+
 		`\bvenez avec vos questions\b|\bpreguntas en directo\b|\btraed vuestras preguntas\b|`+
