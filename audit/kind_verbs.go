@@ -20,6 +20,7 @@ var titleVerbs = []titleVerb{
 		`^(?:elegir|decidir|aprobar|cerrar|fijar|votar|validar|escoger) \p{L}`, `^(?:escolher|decidir|aprovar|fechar|definir|votar|validar) \p{L}`,
 		`^(?:vybrat|rozhodnout|schvalit|odsouhlasit|dohodnout|vyber|volba) \p{L}`, `(?:を|の)(?:決める|決定|選ぶ|承認)(?:会)?$`,
 		// yes or no, this or that, in or out
+		`\b(?:\p{L}+ or not|in or out|stay or go|keep or (?:drop|kill|stop)|make or buy|oder nicht|ja oder nein|ou pas|ou non|si o no|o no\??$|sim ou nao|ou nao|nebo ne|ano ci ne)\b|するか否か`,
 		`^(?:do|shall|should|can|will|are) we\b.*\?|^(?:ship|launch|buy|keep|drop|kill|sell|extend|renew) (?:it|this|them|the [^?]+)\?`,
 		`^(?:sollen|wollen|machen|nehmen|behalten|kaufen|bleiben|starten|verlangern) wir\b.*\?`, `^(?:on|doit-on|faut-il|garde-t-on|`+
 			`est-ce qu'on) .*\?`,
@@ -39,6 +40,8 @@ var titleVerbs = []titleVerb{
 	{"review_doc", phrases(
 		`^(?:look at|go through|read|proofread|check|inspect|critique|walk through|compare|examine) (?:the |our |my |your |`+
 			`\p{L}+'s )`, `^(?:feedback|comments|thoughts) (?:on|for) \p{L}`,
+		`^(?:retours?|remarques|avis) sur\b|^(?:ruckmeldung(?:en)?|anmerkungen|feedback) (?:zu|zum|zur)\b|^(?:comentarios|observaciones) (?:sobre|a|al)\b|`+
+			`^(?:comentarios|observacoes) (?:sobre|a|ao)\b|^pripominky k\b`,
 		` (?:durchgehen|gegenlesen|prufen|durchlesen|anschauen|ansehen|begutachten|abnehmen|korrigieren|sichten)$`,
 		`^(?:relire|lire|regarder|verifier|controler|examiner|commenter|visionner) \p{L}`, `^(?:revisar|leer|repasar|mirar|comprobar|comentar|`+
 			`examinar) \p{L}`,
@@ -62,8 +65,9 @@ var titleVerbs = []titleVerb{
 		`^(?:preparer|planifier|organiser|repartir|programmer|estimer) \p{L}`, `^(?:preparar|planificar|organizar|repartir|programar|estimar) \p{L}`,
 		`^(?:preparar|planejar|planear|organizar|distribuir|programar|estimar) \p{L}`, `^(?:pripravit|naplanovat|zorganizovat|rozdelit|rozvrhnout|`+
 			`odhadnout) \p{L}`, `の(?:準備|段取り|割り振り|計画)$`,
-		// what people wish, need, or can
-		`\b(?:leave|holiday|training|shift|room|course|staffing|equipment) (?:wishes|needs|requests)\b|\bavailability (?:for|in|over)\b|\b\p{L}+(?:wunsche|bedarf)\b|`+
+		// what people wish, need, or can, and the plan that comes of it
+		`\b\p{L}*(?:dienst|schicht|urlaubs|ferien|einsatz|putz|belegungs|stunden)plan\b|`+
+			`\b(?:leave|holiday|training|shift|room|course|staffing|equipment) (?:wishes|needs|requests)\b|\bavailability (?:for|in|over)\b|\b\p{L}+(?:wunsche|bedarf)\b|`+
 			`\b(?:besoins|voeux) (?:de|en|d')|\b(?:necesidades|peticiones) de\b|\bdisponibilidad (?:para|en)\b|\b(?:necessidades|pedidos) de\b|\bdisponibilidade (?:para|em)\b|`+
 			`\b(?:potreby|prani) (?:na|pro)\b|希望(?:調査|日|休)`,
 		// the order in which a day runs

@@ -38,18 +38,18 @@ var (
 	saysOwnSign = phrases(
 		`\b(?:each|every|everyone|everybody|all)\b[^.:]{0,50}\b(?:states?|submits?|sends?|names?|enters?|declares?|requests?|hands? in|gives?|`+
 			`says?|tells?|bids?)\b`,
-		`\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|\bcollect(?:ing)? (?:everyone|`+
+		`\b(?:say|state|name) your\b|\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|\bcollect(?:ing)? (?:everyone|`+
 			`everybody|all|your)\b`,
 		`\b(?:jede\w*(?:/r)?|alle|ihr)\b[^.:]{0,50}\b(?:nennt|nennen|meldet|melden|gibt|geben|sagt|sagen|schickt|schicken|wunscht)\b`,
 		`\b(?:chacune?|chaque|tous|vous)\b[^.:]{0,50}\b(?:indique|donne|annonce|transmet|precise|dit|envoie|declare|communique)\w*\b`,
 		`\b(?:cada|todos|todas)\b[^.:]{0,50}\b(?:dice|indica|pide|da|envia|comunica|dicen|indican|diz|pede|envia|informa|comunica|dizem)\b`,
 		`\b(?:kazd\w+|vsichni)\b[^.:]{0,50}\b(?:nahlasi|nadiktuje|diktuje|rekne|posle|uvede|zada|napise|zapise|vybere)\b`,
-		`(?:各[^、。\s]{1,8}|全員|それぞれ|みなさん|皆さん|一人ずつ)[^。]{0,25}(?:言って|伝え|出して|教えて|申告|提出|挙げ|希望)`,
+		`(?:各[^、。\s]{1,8}|全員|それぞれ|みなさん|皆さん|一人ずつ)[^。]{0,25}(?:言って|伝え|出して|教えて|申告|提出|挙げ|希望)|各[^、。\s]{1,6}の[^。]{1,12}を?(?:聞き|伺い|ヒアリング)`,
 	)
 	// recordsSign is somebody who writes down what is said, and no more.
 	recordsSign = phrases(
 		`\b(?:i|we)(?:'ll| will)? (?:then |just |simply |only )?(?:enter|type|copy|log|paste|key|compile|consolidate|collect|gather|tally|jot|`+
-			`write down|note down|fill in)\b`,
+			`write down|note down|note (?:it|them|yours)|fill in)\b`,
 		`\b\p{L}+ (?:enters|types|copies|logs|compiles|consolidates|collects|gathers|tallies) (?:it|them|the|all|everything|your)\b|`+
 			`\b\p{L}+ (?:saisit|consolide|compile|recense|centralise|reporte) (?:le|la|les|tout)\b`,
 		`\b(?:fill|put|write|note|add|enter|copy|type|key|log|transfer)s? (?:it|them|this|that|these|everything|the \w+|your \w+) (?:straight |`+

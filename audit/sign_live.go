@@ -39,6 +39,10 @@ var liveSign = phrases(
 		`\b(?:chacune?|chaque|tous|on)(?: \p{L}+){0,2} (?:emballe\w*|demenage\w*|nettoie\w*|debarrasse\w*|decharge\w*|demonte\w*)\b|`+
 		`\b(?:cada|todos|todas)(?: \p{L}+){0,2} (?:empaca\w*|embala\w*|empaqueta\w*|descarga\w*|descarrega\w*|limpian?|limpam?|arrumam?|desmonta\w*)\b|`+
 		`\b(?:kazd\w+|vsichni)(?: \p{L}+){0,2} (?:zabal\w+|bali|odnese\w*|vyklidi\w*|uklidi\w*)\b|(?:各自|全員|みんな)[^。]{0,15}(?:運び|運ぶ|梱包|荷造り|積み込|片付け|掃除)`,
+	// what is handed out, or tried on
+	`\b(?:is|are|get|will be) handed out\b|\b(?:pick up|collect) your (?:own )?(?:bibs?|keys?|badges?|kits?|radios?|gear|uniforms?|passes)\b|\btry (?:it|them) on\b|`+
+		`\b(?:werden|wird) (?:\w+ )?(?:ausgegeben|ausgeteilt)\b|\banprobe\b|\b(?:est|sont|sera|seront) remis(?:es?)? (?:sur place|a chacun)\b|\bessayage\b|`+
+		`\bse (?:reparten|entregan|entregaran) (?:alli|ahi|las|los)\b|\b(?:sao|serao) entregues (?:no local|aos)\b|\b(?:rozdame|vydame) (?:si )?\p{L}|\bna miste dostanete\b|試着|その場で(?:配布|お渡し)`,
 	// argument
 	`\bdevil'?s advocate\b|\b(?:poke|shoot|pick) holes\b|\bpitch(?:es|ing)? (?:for|one|a|an|their|his|her|to)\b|\b(?:gets?|gives?|`+
 		`collects?) (?:\w+ )?ideas (?:from|to)\b|\bplay-?test\w*|\bplays (?:the|a|one|it)\b|\bpick (?:it |them )?apart\b|\btear (?:it |`+

@@ -64,7 +64,7 @@ var (
 		`\b(?:jede\w*|alle)\b[^.]{0,40}\b(?:seine|ihre)[mnrs]? (?:eigene[mnrs]? )?(?:folien?|seite|zeile|zahlen|steckbrief|stand)\b`,
 		`\b(?:chacun\w*|chaque)\b[^.]{0,40}\b(?:sa|ses|son) (?:diapo\w*|page|ligne|fiche|chiffres|tableau)\b`,
 		`\b(?:cada)\b[^.]{0,40}\b(?:su|sus|o seu|a sua|os seus|as suas) (?:diapositivas?|pagina|linea|linha|ficha|cifras|numeros|slides?)\b|`+
-			`\bcada \p{L}+(?: \p{L}+)? (?:faz o ponto|da conta|hace (?:un )?(?:repaso|resumen|balance)|faz (?:um )?(?:resumo|balanco))\b`,
+			`\bcada \p{L}+(?: \p{L}+)? (?:da (?:os|as|los|las|sus|seus|suas) (?:numeros|cifras|datos|dados)|faz o ponto|da conta|hace (?:un )?(?:repaso|resumen|balance)|faz (?:um )?(?:resumo|balanco))\b`,
 		`\bkazd\w+\b[^.]{0,40}\b(?:svuj|svoji|svou|sve|svoje) (?:slajd|snimek|radek|radky|cisla|stranku|stav)\b|(?:各自|各部署?|各チーム|各店舗?)[^。]{0,12}(?:自分の|担当)[^。]{0,6}(?:ページ|行|数字|スライド)`,
 	)
 	// thenAndNext is what was done, and what comes.

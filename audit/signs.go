@@ -121,6 +121,9 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	if !s.limits.found() { // else those who only listen are the ones who needn't come
 		s.told, s.toldOutright = onlyTold(d)
 	}
+	if s.toldOutright && s.live.found() && strings.Contains(s.told.quote, s.live.quote) {
+		s.live = sign{} // "no debate" is none
+	}
 	if !s.readOut.found() {
 		s.readOut = roundOfReports(t, d, agenda.Items)
 	}
