@@ -92,8 +92,8 @@ func decideKind(in kindInput, title, text clue) kindReading {
 			if r, ok := ofTitleVerb(in, "decision", "planning_input"); ok {
 				return r
 			}
-			if oneOfThem := eitherOr.MatchString(fold(in.Title)); oneOfThem {
-				return reading("decision", fromTitle, "one or the other: the title says", in.Title)
+			if one := eitherOr.FindString(fold(in.Title)); one != "" {
+				return reading("decision", fromTitle, "one or the other: the title says", one)
 			}
 			return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote)
 		}

@@ -15,7 +15,7 @@ var ideasWordings = []wording{
 			`\bins unreine\b|\bje verruckter\b`,
 		`\bidees? (?:folles?|farfelues?|saugrenues?|en vrac)\b|\btout est permis\b|\bsans (?:censure|filtre|tabou)\b|\b(?:page|feuille) blanche\b|`+
 			`\bpas de mauvaises? idees?\b|`+
-			`\baucune idee n'est\b|\bon (?:jette|lance|note) (?:\w+ )?idees\b|\bliberer la parole creative\b|\blaissez libre cours\b|`+
+			`\baucune idee n'est\b|\bon (?:jette|lance|note) (?:\w+ )?idees\b|\blaissez libre cours\b|`+
 			`\brever? (?:en grand|tout haut)\b`,
 		`\bideas? (?:locas?|descabelladas?|raras?|disparatadas?)\b|\b(?:todo vale|vale todo)\b|\bsin (?:filtros?|censura|vetos)\b|\b(?:hoja|`+
 			`pagina|folio) en blanco\b|`+

@@ -26,10 +26,8 @@ var sensitiveWordings = []wording{
 	{"people_sensitive", 4, phrases(`\b(?:stays? in (?:this|the) room|what is said (?:here )?stays|bleibt (?:im raum|unter uns|in diesem raum)|` +
 		`reste (?:ici|entre nous|dans cette piece)|` +
 		`se queda (?:aqui|entre nosotros)|fica (?:aqui|entre nos)|zustane mezi nami|nevyjde odsud|mediat(?:or|rice|eur|ion)|mediador[ae]?|` +
-		`medzi nami|mediatork?a?)\b|ここだけの話|調停`)},
-	{"people_sensitive", 2, phrases(`\b(?:confidential(?:ly)?|strictly between us|please don'?t forward|do not forward|vertraulich|` +
-		`bitte nicht weiterleiten|unter uns|confidentiel(?:le)?|ne pas transferer|` +
-		`confidencial|reservado|no reenviar|nao reencaminhar|nao encaminhar|duverne|nepreposilat|neposilejte dal)\b|親展|他言無用|転送(?:しないで|禁止|不可)|部外秘`)},
+		`mediatork?a?)\b|ここだけの話|調停`)},
+	{"people_sensitive", 2, hushed},
 	{"interview", 4, phrases(`\b(?:cv|lebenslauf|resume|curriculum|curriculo|zivotopis)\b[^.\n]{0,12}\b(?:hangt an|liegt bei|liegt an|below|` +
 		`in the folder|dans le dossier|en la carpeta|na pasta|ve slozce|attached)\b|` +
 		`\b(?:motivation letter|cover letter|trial shift|notice period|salary expectations?|second round|first round)\b.{0,120}\b(?:candidate|` +
@@ -75,6 +73,7 @@ func aboutSomebody(in kindInput, title, text clue, folded string) (kindReading, 
 	return kindReading{}, false
 }
 
-var hushed = phrases(`\b(?:confidential(?:ly)?|don'?t forward|do not forward|vertraulich|nicht weiterleiten|confidentiel(?:le)?|ne pas transferer|` +
-	`confidencial|reservad[ao]|no reenviar|` +
-	`nao reencaminhar|nao encaminhar|duvern\w+|nepreposil\w+)\b|親展|他言無用|転送(?:しないで|禁止|不可)|極秘`)
+// hushed asks that nobody else hears of it.
+var hushed = phrases(`\b(?:confidential(?:ly)?|strictly between us|(?:please )?don'?t forward|do not forward|vertraulich|nicht weiterleiten|unter uns|` +
+	`confidentiel(?:le)?|ne pas transferer|confidencial|reservad[ao]|no reenviar|nao reencaminhar|nao encaminhar|duvern\w+|nepreposil\w+|` +
+	`neposilejte dal)\b|親展|他言無用|転送(?:しないで|禁止|不可)|部外秘|極秘`)

@@ -20,7 +20,7 @@ var wordings = slices.Concat(commonWordings, doingWordings, tellingWordings, ide
 
 // commonWordings are those that no other file holds.
 var commonWordings = []wording{
-	{"people_sensitive", 4, phrases(`\bper the plan we agreed\b|\bcommitments?\b.{0,60}\bone by one\b|\b(?:performance|improvement) plan\b|` +
+	{"people_sensitive", 4, phrases(`\bcommitments?\b.{0,60}\bone by one\b|\b(?:performance|improvement) plan\b|` +
 		`\bprobezeit\b|\bperiode d'essai\b|\bzkusebni dob|\bperiodo de prueba\b|\bnothing here is forwarded\b|\bsalary\b|\bgehalts\w*|` +
 		`\bperformance rating|\bgrievance\b|人事評価|評価面談`)},
 	{"incident", 4, phrases(`\b(?:blameless|root cause|5 whys|sev ?\d|outage|down for|keine schuldigen|ursache des ausfalls|cause racine|` +
@@ -70,7 +70,7 @@ var commonWordings = []wording{
 		`bauen|schreiben|durcharbeiten|avance|construir|montar|redactar|escribir|escrever|napsat|opravit|projit)\b|\b(?:page par page|page by page|` +
 		`seite fur seite|pagina (?:a|por) pagina|stranku po strance)\b|\b(?:hands.on|working session|work session|arbeitssitzung|` +
 		`drives the keyboard|` +
-		`varianten bauen|on passe a travers|we('ll| will) (?:write|build|fix|clean up))\b|一緒に(?:作|書|直|整理)|作業`)},
+		`on passe a travers|we('ll| will) (?:write|build|fix|clean up))\b|一緒に(?:作|書|直|整理)|作業`)},
 	{"broadcast", 4, phrases(`\b(?:replaces the (?:old|current|\d{4})|(?:new|attached|updated) policy|comes? into (?:force|effect)|main changes|` +
 		`we(?:'ll| will) (?:present|announce|introduce)|i(?:'ll| will) (?:present|walk you through)|andert sich|tritt in kraft|neue richtlinie|` +
 		`stelle ich .{0,30}vor|wird vorgestellt|entre en vigueur|nous presenterons|nouvelle (?:politique|procedure)|entra en vigor|nueva politica|` +

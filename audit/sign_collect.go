@@ -127,8 +127,8 @@ var (
 			`na schuzce) (?:or|ou|oder|o|nebo) (?:just |simply |einfach |simplement )?(?:by|via|par|per|por) (?:e-?)?(?:mail|correo|courriel|`+
 			`writing|ecrit|escrito)\b|\bspolecne nebo (?:mailem|pisemne)\b|一緒に(?:、)?(?:または|か)メール`,
 	)
-	// eachUnitSign reads a document part by part.
-	eachUnitSign = phrases(
+	// partByPart reads a document part by part.
+	partByPart = phrases(
 		`\b(?:paragraph|section|chapter|page|article|clause|sentence|line|slide|heading)s? by (?:paragraph|section|chapter|page|article|clause|`+
 			`sentence|line|slide|heading)\b`,
 		`\b(?:absatz|abschnitt|kapitel|seite|artikel|satz|zeile|paragraf|paragraph|ziffer|folie) (?:fur|um|nach) (?:absatz|abschnitt|kapitel|`+
@@ -171,7 +171,7 @@ func collected(d string, documents int) sign {
 
 // readThrough is a text at hand that is read part by part.
 func readThrough(d string, documents int) sign {
-	q := eachUnitSign.FindString(d)
+	q := partByPart.FindString(d)
 	if q == "" || documents == 0 && !draftSign.MatchString(d) {
 		return sign{}
 	}

@@ -27,7 +27,7 @@ var (
 		`\b(?:apenas|so|somente|meramente|puramente) (?:informativ\w+|para informar|para (?:vosso )?conhecimento)\b|\ba titulo informativo\b|`+
 			`\bsem (?:debate|discussao)\b|\bnao ha (?:nada )?(?:a|para) decidir\b|`+
 			`\b(?:basta|so) ouvir\b|\bcamaras? (?:desligadas?)\b|\breuniao informativa\b|\bsessao informativa\b`,
-		`\b(?:pouze|jen|ciste|pouhe) (?:informativni|informace|pro informaci|na vedomi|oznameni)\b|\bbez (?:diskuse|debaty|rozhodovani)\b|`+
+		`\b(?:pouze|jen|ciste) (?:informativni|informace|pro informaci|na vedomi|oznameni)\b|\bbez (?:diskuse|debaty|rozhodovani)\b|`+
 			`\b(?:nic se )?nerozhoduje(?: se)?\b|\b(?:staci|jen) poslouchat\b|`+
 			`\bkamer(?:y|u) (?:muzete |klidne )?(?:vypn\w+|nechat vypn\w+)\b|\bnemusite nic (?:rikat|pripravovat)\b`,
 		`(?:情報|内容)?(?:共有|周知|連絡|報告|伝達)(?:事項)?(?:のみ|だけ)|聞くだけ|(?:議論|質疑|質疑応答|討議|審議|決定事項)(?:は|も)?(?:なし|無し|ありません|しません|行いません|ございません)|カメラ(?:は)?(?:オフ|`+
