@@ -126,7 +126,7 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	case text.kind != "":
 		return text.reading(fromDescription)
 	}
-	if r, ok := ofTitleSigns(in); ok {
+	if r, ok := ofTitleShape(in); ok {
 		return r
 	}
 	return ofShape(in)

@@ -45,10 +45,13 @@ var aboutIt = phrases(
 )
 
 // wishedFor are courses that somebody wants, plans or pays: none is held.
-var wishedFor = phrases(`\b(?:training|course|seminar|workshop|talk)s? (?:wishes|needs|requests|plans?|planning|budget|catalogue|calendar|requirements)\b|` +
+var wishedFor = phrases(`\b(?:training|course|seminar|workshop|talk)s? (?:wishes|needs|requests|plans?|planning|budget|catalogue|calendar|` +
+	`requirements)\b|` +
 	`\b(?:schulungs|fortbildungs|weiterbildungs|kurs|seminar)-?(?:bedarf|wunsch|wunsche|plan|planung|budget|katalog|kalender)\w*|` +
-	`\b(?:besoins?|plan|demandes?|budget|voeux|catalogue)(?: \w+)? (?:de|en) formations?\b|\b(?:necesidades|plan|peticiones|presupuesto|catalogo)(?: \w+)? (?:de|en) (?:formacion|cursos)\b|` +
-	`\b(?:necessidades|plano|pedidos|orcamento|catalogo)(?: \w+)? (?:de|em) (?:formacao|cursos|treinamento)\b|\b(?:plan|potreby|rozpocet|nabidka)(?: \w+)? (?:skoleni|kurzu|vzdelavani)\b|研修(?:希望|計画|予算)`)
+	`\b(?:besoins?|plan|demandes?|budget|voeux|catalogue)(?: \w+)? (?:de|en) formations?\b|\b(?:necesidades|plan|peticiones|presupuesto|` +
+	`catalogo)(?: \w+)? (?:de|en) (?:formacion|cursos)\b|` +
+	`\b(?:necessidades|plano|pedidos|orcamento|catalogo)(?: \w+)? (?:de|em) (?:formacao|cursos|treinamento)\b|\b(?:plan|potreby|rozpocet|` +
+	`nabidka)(?: \w+)? (?:skoleni|kurzu|vzdelavani)\b|研修(?:希望|計画|予算)`)
 
 // notAbout says whether a guard word in a title is not what the meeting is: it is
 // its topic, or the department that deals with it.

@@ -4,7 +4,8 @@ package audit
 var (
 	urgency = phrases(`\b(?:urgent(?:ly)?|asap|immediately|right (?:now|away)|drop everything|at once|need you now|sofort|dringend|eilt|umgehend|` +
 		`unverzuglich|brennt|tout de suite|immediatement|` +
-		`au plus vite|sans attendre|en urgence|urgente(?:mente)?|urge (?:una?|que|resolver|hablar|reunir\w*|ver)|ya mismo|ahora mismo|de inmediato|inmediatamente|cuanto antes|agora mesmo|` +
+		`au plus vite|sans attendre|en urgence|urgente(?:mente)?|urge (?:una?|que|resolver|hablar|reunir\w*|ver)|ya mismo|ahora mismo|` +
+		`de inmediato|inmediatamente|cuanto antes|agora mesmo|` +
 		`imediatamente|o quanto antes|` +
 		`urgentni|nalehav\w+|ihned|okamzite|hned ted|hori)\b|!!|至急|緊急|今すぐ|ただちに|直ちに|急ぎ`)
 	shouted = phrases(`\bYA\b|\bNOW\b|\bJETZT\b|\bMAINTENANT\b|\bAHORA\b|\bAGORA\b|\bJÁ\b|\bTEĎ\b|\bHNED\b|\bSOFORT\b`)

@@ -38,9 +38,12 @@ var decidingWordings = []wording{
 			`\bke schvaleni\b|\bvybereme\b|\bmusime (?:rozhodnout|vybrat)\b`,
 		`\b(?:say|answer) yes or no\b|\bwe (?:strike|cut|drop|vote|rank)\b|\bwir (?:streichen|kurzen|ranken|reihen)\b|\bon (?:raye|elimine|classe|`+
 			`retient)\b|\b(?:tachamos|descartamos|riscamos)\b|\b(?:skrtame|vyradime)\b`,
-		`\b(?:jury|panel|committee|board) (?:then )?(?:picks?|chooses?|decides?|selects?|votes?)\b|\bdie jury (?:wahlt|entscheidet|kurt)\b|\ble jury (?:choisit|retient|decide|tranche)\b|`+
-			`\bel jurado (?:elige|decide|escoge)\b|\bo juri (?:escolhe|decide)\b|\bporota (?:vyb\w+|rozhod\w+)\b|\b(?:is|are) (?:agreed|negotiated)\b|\bwe negotiate\b|`+
-			`\bwir (?:verhandeln|einigen uns)\b|\bon (?:negocie|se met d'accord)\b|\b(?:negociamos|nos ponemos de acuerdo|chegamos a acordo)\b|\bdohodneme se\b|\b(?:escolhemos|escogemos)\b|\bon choisit\b|合意`,
+		`\b(?:jury|panel|committee|board) (?:then )?(?:picks?|chooses?|decides?|selects?|votes?)\b|\bdie jury (?:wahlt|entscheidet|kurt)\b|`+
+			`\ble jury (?:choisit|retient|decide|tranche)\b|`+
+			`\bel jurado (?:elige|decide|escoge)\b|\bo juri (?:escolhe|decide)\b|\bporota (?:vyb\w+|rozhod\w+)\b|\b(?:is|are) (?:agreed|`+
+			`negotiated)\b|\bwe negotiate\b|`+
+			`\bwir (?:verhandeln|einigen uns)\b|\bon (?:negocie|se met d'accord)\b|\b(?:negociamos|nos ponemos de acuerdo|chegamos a acordo)\b|`+
+			`\bdohodneme se\b|\b(?:escolhemos|escogemos)\b|\bon choisit\b|合意`,
 		`採決|議決|多数決|決を採|結論を出|(?:最終)?決定を行|その場で決定|一つに決め`,
 	)},
 }

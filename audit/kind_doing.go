@@ -82,7 +82,8 @@ var doingWordings = []wording{
 		`(?:同じ|ひとつの|一つの|1つの)(?:画面|机|ファイル|資料)|一緒に(?:修正|解|分類|組み立て|入力|試|実装|手を動)|手を動か|共同(?:作業|編集)|その場で(?:直|修正|書|作成|編集)|`+
 			`画面(?:を)?共有(?:し|で)[^。]{0,15}(?:直|修正|作|書|実装)|隣に座|(?:持ち寄|ノートpc(?:を)?持参)|を(?:直し|組み立て|仕上げ|作り込み)ます|手分けして`,
 	)},
-	{"workshop", 3, phrases(`\bwe (?:sort (?:the|our|all|every|through|out the)|clear|clean|pack|paint|label|enter|scan|count|fold|stack|fix|assemble|repair)\b|\bwir (?:sortieren|` +
+	{"workshop", 3, phrases(`\bwe (?:sort (?:the|our|all|every|through|out the)|clear|clean|pack|paint|label|enter|scan|count|fold|stack|fix|` +
+		`assemble|repair)\b|\bwir (?:sortieren|` +
 		`raumen|packen|streichen|etikettieren|zahlen|basteln|reparieren|kleben)\b|` +
 		`\bon (?:trie|range|jette|nettoie|repeint|etiquette|compte|demonte|bricole|recopie)\b|` +
 		`\b(?:ordenamos|limpiamos|etiquetamos|contamos|montamos|pintamos|arreglamos|tiramos)\b|\b(?:arrumamos|limpamos|etiquetamos|contamos|` +

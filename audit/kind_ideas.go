@@ -41,28 +41,6 @@ var ideasWordings = []wording{
 		`\bnalepk\w+|\bhow (?:might|could) we\b|付箋|ホワイトボード`)},
 }
 
-// lookingBackWordings show that something is over, and looked at again.
-var lookingBackWordings = []wording{
-	{"retro", 4, phrases(
-		`\b(?:well|good|great|liked|proud)\b ?(?:/|,|–|-|\|) ?(?:\w+ )?(?:badly|bad|not so (?:well|good)|poor|hated|missed)\b|\bdo (?:it |things |`+
-			`this )?(?:differently|better) (?:next|in|for|another)\b|`+
-			`\bwhat (?:did we learn|we learned|we learnt|surprised|slowed|annoyed|cost us|hurt)\b|\brose,? (?:and )?thorn|\bglad,? sad|\bsailboat\b`,
-		`\bwhat (?:flew|flopped|worked and what|went down well)\b|\bone thing (?:each )?for next (?:year|time)\b|\bfur(?:s| das) nachste (?:mal|`+
-			`jahr)\b|\bpour l'annee prochaine\b.{0,30}\b(?:changer|garder)`,
-		`\bgut ?(?:/|,|–|-|\|) ?(?:\w+ )?schlecht\b|\b(?:was|wie) (?:lief|war) (?:gut|schief|schlecht|es)\b|\bnachstes (?:mal|jahr) (?:besser|`+
-			`anders)\b|\banders machen (?:wurden|wollen)\b|\bwas haben wir gelernt\b|\bruckblick\b`,
-		`\b(?:bien|positif) ?(?:/|,|–|-|\|) ?(?:\w+ )?(?:mal|moins bien|negatif)\b|\b(?:la prochaine fois|`+
-			`l'an prochain)\b[^.\n]{0,30}\b(?:autrement|mieux|changer?)|\bce qui a (?:coince|peche|manque)\b|\bqu'avons-nous appris\b`,
-		`\b(?:bien|positivo) ?(?:/|,|–|-|\|) ?(?:\w+ )?(?:mal|negativo)\b|\b(?:la proxima vez|el ano que viene)\b[^.\n]{0,30}\b(?:distinto|mejor|`+
-			`cambia\w*)|\bque (?:aprendimos|hemos aprendido|fallo|salio mal)\b`,
-		`\b(?:bem|positivo) ?(?:/|,|–|-|\|) ?(?:\w+ )?(?:mal|negativo)\b|\b(?:da proxima vez|para o ano)\b[^.\n]{0,30}\b(?:diferente|melhor|`+
-			`muda\w*)|\bo que (?:aprendemos|falhou|correu (?:bem|mal)|deu errado)\b`,
-		`\b(?:dobre|plus) ?(?:/|,|–|-|\|) ?(?:\w+ )?(?:spatne|minus)\b|\b(?:priste|pristi rok|napristi)\b[^.\n]{0,30}\b(?:jinak|lepe|zmen\w*)|`+
-			`\bco (?:jsme se naucili|se nepovedlo|nevyslo|drhlo)\b`,
-		`(?:振り|ふり|振)返(?:り|る)(?:ます|たい|を)|よかった(?:こと|点)|(?:来年|次回|次は)[^。]{0,8}(?:変え|改め|直)|反省点|学んだこと`,
-	)},
-}
-
 // openTitle asks how, or what if, without a word for what will be done.
 var openTitle = phrases(
 	`^(?:how (?:do|can|could|might|should) we|what if|what could|where else|wie (?:kommen|konnen|schaffen|kriegen|bekommen|gewinnen|machen|werden|`+
@@ -71,22 +49,3 @@ var openTitle = phrases(
 		`conseguimos|atrair|trazer)|`+
 		`e se (?:a gente|fizessemos|nos)|jak (?:dostat|prilakat|ziskat|na|bychom|udelat)|co kdyby(?:chom)?)\b.*\?`,
 	`\b(?:y si|what if|et si|e se|co kdyby|was ware wenn|was ware, wenn)\b.*\?`, `(?:どうすれば|どうしたら|もし).*[?？か]$|には[?？]$`)
-
-// readingWordings show a text being gone through, clause by clause, with remarks
-// that were made before.
-var readingWordings = []wording{
-	{"review_doc", 4, phrases(`\b(?:paragraph|clause|article|section|sentence|chapter) by (?:paragraph|clause|article|section|sentence|chapter)\b|` +
-		`\b(?:absatz|artikel|satz|abschnitt|kapitel|paragraf) fur (?:absatz|artikel|satz|abschnitt|kapitel|paragraf)\b|` +
-		`\b(?:article|paragraphe|clause|chapitre) par (?:article|paragraphe|clause|chapitre)\b|\b(?:articulo|apartado|parrafo|capitulo|` +
-		`clausula) (?:por|a) (?:articulo|apartado|parrafo|capitulo|clausula)\b|` +
-		`\b(?:artigo|paragrafo|capitulo|clausula) (?:a|por) (?:artigo|paragrafo|capitulo|clausula)\b|\b(?:odstavec|clanek|kapitolu|` +
-		`bod) po (?:odstavci|clanku|kapitole|bodu)\b|条文ごと|(?:章|項目|段落|一文)ごとに(?:確認|見)`)},
-	{"review_doc", 3, phrases(`\b(?:tell (?:us|me) what you think|your (?:honest )?opinion|first impressions|sagt (?:uns|` +
-		`mir),? was ihr (?:davon )?(?:denkt|haltet)|eure meinung|votre avis|vos avis|dites.nous ce que vous en pensez|que os parece|que les parece|` +
-		`vuestra opinion|o que acham|a vossa opiniao|co si (?:o tom )?myslite|vas nazor)\b|ご意見|感想を`)},
-	{"review_doc", 3, phrases(`\b(?:comments?|remarks|edits|mark.?ups?) (?:beforehand|in advance|by (?:mon|tues|wednes|thurs|fri)day|` +
-		`before (?:the meeting|then))\b|\bmark (?:it )?up (?:beforehand|before)\b|\bwe take (?:the |your )?(?:comments|remarks)\b|` +
-		`\b(?:anmerkungen|anderungswunsche|kommentare|korrekturen) (?:bitte )?(?:vorher|vorab|bis)\b|\b(?:vos )?(?:remarques|commentaires|` +
-		`corrections) (?:avant|d'ici|en amont)\b|\b(?:vuestros |sus )?(?:comentarios|correcciones) (?:antes|por adelantado)\b|` +
-		`\b(?:comentarios|correcoes) (?:antes|ate)\b|\bpripominky (?:predem|do|pred)\b|(?:コメント|指摘|意見)を事前`)},
-}

@@ -27,12 +27,15 @@ var tellingWordings = []wording{
 	{"broadcast", 4, phrases(
 		`\b(?:presentation|introduction|overview) (?:of|to) (?:the )?(?:new |main |key )?(?:changes|rules|results|figures|policy|findings)\b|`+
 			`\b(?:vorstellung|prasentation|erlauterung) (?:der|des|von) (?:neuen? |wichtigsten )?(?:anderungen|regeln|ergebnisse|zahlen|regelung)\b|`+
-			`\b(?:presentation|restitution) (?:des|du|de la|de l') ?(?:nouve\w+ |principa\w+ )?(?:changements|resultats|regles|chiffres|modifications|nouveautes)\b|`+
+			`\b(?:presentation|restitution) (?:des|du|de la|de l') ?(?:nouve\w+ |principa\w+ )?(?:changements|resultats|regles|chiffres|`+
+			`modifications|nouveautes)\b|`+
 			`\bpresentacion de (?:los |las )?(?:nuev\w+ |principales )?(?:cambios|resultados|normas|cifras|novedades)\b|`+
 			`\bapresentacao d[aeo]s? (?:nov\w+ |principais )?(?:alteracoes|mudancas|resultados|regras|numeros|novidades)\b|`+
 			`\b(?:predstaveni|seznameni s) (?:\w+ )?(?:zmen\w*|vysledk\w+|pravidl\w*|novink\w+)\b|(?:変更点|結果|新制度|概要)(?:の|を)(?:説明|共有|報告|紹介|読み上げ)`,
-		`\bthey(?:'ll| will)? (?:tell|show|explain to) us\b|\bon nous (?:explique|presente|dit|montre)\b|\b(?:nos|os|les) (?:cuentan|explican|presentan|ensenan)\b|`+
-			`\b(?:vem|vao) (?:nos )?(?:explicar|apresentar|mostrar)\b|\b(?:reknou|ukazou|vysvetli) nam\b|\b(?:informiert|informieren) (?:\p{L}+ )?(?:uber|zu)\b|`+
+		`\bthey(?:'ll| will)? (?:tell|show|explain to) us\b|\bon nous (?:explique|presente|dit|montre)\b|\b(?:nos|os|les) (?:cuentan|explican|`+
+			`presentan|ensenan)\b|`+
+			`\b(?:vem|vao) (?:nos )?(?:explicar|apresentar|mostrar)\b|\b(?:reknou|ukazou|vysvetli) nam\b|\b(?:informiert|`+
+			`informieren) (?:\p{L}+ )?(?:uber|zu)\b|`+
 			`\b(?:nous informe|informe sur|informara|nos informa|informuje o)\b`,
 	)},
 	{"broadcast", 2, phrases(

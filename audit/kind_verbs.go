@@ -20,7 +20,8 @@ var titleVerbs = []titleVerb{
 		`^(?:elegir|decidir|aprobar|cerrar|fijar|votar|validar|escoger) \p{L}`, `^(?:escolher|decidir|aprovar|fechar|definir|votar|validar) \p{L}`,
 		`^(?:vybrat|rozhodnout|schvalit|odsouhlasit|dohodnout|vyber|volba) \p{L}`, `(?:を|の)(?:決める|決定|選ぶ|承認)(?:会)?$`,
 		// yes or no, this or that, in or out
-		`\b(?:\p{L}+ or not|in or out|stay or go|keep or (?:drop|kill|stop)|make or buy|oder nicht|ja oder nein|ou pas|ou non|si o no|o no\??$|sim ou nao|ou nao|nebo ne|ano ci ne)\b|するか否か`,
+		`\b(?:\p{L}+ or not|in or out|stay or go|keep or (?:drop|kill|stop)|make or buy|oder nicht|ja oder nein|ou pas|ou non|si o no|o no\??$|`+
+			`sim ou nao|ou nao|nebo ne|ano ci ne)\b|するか否か`,
 		`^(?:do|shall|should|can|will|are) we\b.*\?|^(?:ship|launch|buy|keep|drop|kill|sell|extend|renew) (?:it|this|them|the [^?]+)\?`,
 		`^(?:sollen|wollen|machen|nehmen|behalten|kaufen|bleiben|starten|verlangern) wir\b.*\?`, `^(?:on|doit-on|faut-il|garde-t-on|`+
 			`est-ce qu'on) .*\?`,
@@ -40,15 +41,18 @@ var titleVerbs = []titleVerb{
 	{"review_doc", phrases(
 		`^(?:look at|go through|read|proofread|check|inspect|critique|walk through|compare|examine) (?:the |our |my |your |`+
 			`\p{L}+'s )`, `^(?:feedback|comments|thoughts) (?:on|for) \p{L}`,
-		`^(?:retours?|remarques|avis) sur\b|^(?:ruckmeldung(?:en)?|anmerkungen|feedback) (?:zu|zum|zur)\b|^(?:comentarios|observaciones) (?:sobre|a|al)\b|`+
+		`^(?:retours?|remarques|avis) sur\b|^(?:ruckmeldung(?:en)?|anmerkungen|feedback) (?:zu|zum|zur)\b|^(?:comentarios|observaciones) (?:sobre|`+
+			`a|al)\b|`+
 			`^(?:comentarios|observacoes) (?:sobre|a|ao)\b|^pripominky k\b`,
 		` (?:durchgehen|gegenlesen|prufen|durchlesen|anschauen|ansehen|begutachten|abnehmen|korrigieren|sichten)$`,
 		`^(?:relire|lire|regarder|verifier|controler|examiner|commenter|visionner) \p{L}`, `^(?:revisar|leer|repasar|mirar|comprobar|comentar|`+
 			`examinar) \p{L}`,
 		`^(?:rever|ler|verificar|comentar|examinar|revisar|conferir|olhar) \p{L}`, `^(?:projit|procist|zkontrolovat|okomentovat|precist|`+
 			`prohlednout) \p{L}`,
-		`\b(?:proofs|mock-?ups|galleys|drafts|wireframes|layouts)$|^(?:durchsicht|begutachtung|sichtung|kontrolle|prufung|relecture|examen|analyse|verification|analisis|`+
-			`verificacion|analise|verificacao|kontrola|posouzeni|rozbor) (?:d[aeu]s?|d[eo]l?|d[ao]s?|der|des|von|\p{L}+)\b|(?:図面|原稿|資料|文書|仕様書?|契約書?|見本|デザイン|設計)(?:の)?(?:確認|チェック|レビュー|校正)(?:会)?$`,
+		`\b(?:proofs|mock-?ups|galleys|drafts|wireframes|layouts)$|^(?:durchsicht|begutachtung|sichtung|kontrolle|prufung|relecture|examen|`+
+			`analyse|verification|analisis|`+
+			`verificacion|analise|verificacao|kontrola|posouzeni|rozbor) (?:d[aeu]s?|d[eo]l?|d[ao]s?|der|des|von|\p{L}+)\b|(?:図面|原稿|資料|文書|仕様書?|契約書?|`+
+			`見本|デザイン|設計)(?:の)?(?:確認|チェック|レビュー|校正)(?:会)?$`,
 		`\b(?:legal|cold|close|proof|last|final) read\b|\blecture (?:du|de|des|d')|`+
 			`\b(?:v ?\d+(?:\.\d+)?|version \d+|versao \d+|verze \d+|fassung \d+)$|\b(?:second|third|final) (?:version|read(?:ing)?|edition)\b|`+
 			`\b(?:zweite|dritte|finale|neue) (?:fassung|lesung|version)\b|`+
@@ -67,12 +71,16 @@ var titleVerbs = []titleVerb{
 			`odhadnout) \p{L}`, `の(?:準備|段取り|割り振り|計画)$`,
 		// what people wish, need, or can, and the plan that comes of it
 		`\b\p{L}*(?:dienst|schicht|urlaubs|ferien|einsatz|putz|belegungs|stunden)plan\b|`+
-			`\b(?:leave|holiday|training|shift|room|course|staffing|equipment) (?:wishes|needs|requests)\b|\bavailability (?:for|in|over)\b|\b\p{L}+(?:wunsche|bedarf)\b|`+
-			`\b(?:besoins|voeux) (?:de|en|d')|\b(?:necesidades|peticiones) de\b|\bdisponibilidad (?:para|en)\b|\b(?:necessidades|pedidos) de\b|\bdisponibilidade (?:para|em)\b|`+
+			`\b(?:leave|holiday|training|shift|room|course|staffing|equipment) (?:wishes|needs|requests)\b|\bavailability (?:for|in|over)\b|`+
+			`\b\p{L}+(?:wunsche|bedarf)\b|`+
+			`\b(?:besoins|voeux) (?:de|en|d')|\b(?:necesidades|peticiones) de\b|\bdisponibilidad (?:para|en)\b|\b(?:necessidades|pedidos) de\b|`+
+			`\bdisponibilidade (?:para|em)\b|`+
 			`\b(?:potreby|prani) (?:na|pro)\b|希望(?:調査|日|休)`,
 		// the order in which a day runs
-		`\b(?:run(?:ning)? (?:sheet|order)|rundown|call sheet|order of (?:events|play|the day)|seating plan|floor plan|ablaufplan|tagesablauf|ablauf|regieplan|sitzplan)\b|`+
-			`\b(?:conducteur|deroule|plan de (?:table|salle)|feuille de route|retroplanning)\b|\b(?:escaleta|minutado|orden del acto|alinhamento do dia|guiao do dia)\b|`+
+		`\b(?:run(?:ning)? (?:sheet|order)|rundown|call sheet|order of (?:events|play|the day)|seating plan|floor plan|ablaufplan|tagesablauf|`+
+			`ablauf|regieplan|sitzplan)\b|`+
+			`\b(?:conducteur|deroule|plan de (?:table|salle)|feuille de route|retroplanning)\b|\b(?:escaleta|minutado|orden del acto|`+
+			`alinhamento do dia|guiao do dia)\b|`+
 			`\b(?:harmonogram|casovy plan|prubeh akce|zasedaci poradek)\b|(?:進行表|当日の流れ|段取り|配置図|席次)`,
 		// who does what, and when
 		`\bwho(?:'s| is| are| does| will)? .*\b(?:what|when|which|where|on call|on duty|over (?:christmas|easter|the holidays|summer))\b|`+
@@ -106,7 +114,8 @@ var titleVerbs = []titleVerb{
 			`直す|作成|仕上げる|片付ける|整理)(?:会|日)?$`,
 	)},
 	{"brainstorm", phrases(
-		`\b(?:a )?(?:names?|slogans?|mott?os?|taglines?|titles?|hashtags?) for (?:the|our|a)\b|\b(?:name|slogans?|motto|titel) fur\b|\bnamen? gesucht\b|\b(?:un |quel )?(?:noms?|slogans?|titres?) pour\b|\b(?:nombres?|lemas?|eslogan\w*|titulos?) (?:para|del?)\b|` +
+		`\b(?:a )?(?:names?|slogans?|mott?os?|taglines?|titles?|hashtags?) for (?:the|our|a)\b|\b(?:name|slogans?|motto|titel) fur\b|` +
+			`\bnamen? gesucht\b|\b(?:un |quel )?(?:noms?|slogans?|titres?) pour\b|\b(?:nombres?|lemas?|eslogan\w*|titulos?) (?:para|del?)\b|` +
 			`\b(?:nomes?|lemas?|slogans?) (?:para|do|da)\b|\b(?:jmeno|nazev) (?:pro|nov\w+)\b|(?:名前|名称|ネーミング)(?:を考|案|募集)|` +
 			`^(?:invent|dream up|think up|come up with) \p{L}|^(?:erfinden|ausdenken)\b| (?:ausdenken|erfinden|spinnen)$|^(?:inventer|` +
 			`imaginer) \p{L}|^(?:inventar|imaginar) \p{L}|^(?:vymyslet) \p{L}|を考える$`,

@@ -194,7 +194,8 @@ var (
 )
 
 // trouble is a title's word for something that somebody suffered from.
-var trouble = phrases(`\b(?:complaints?|mix-?up|mishap|near miss|mistake|wrong (?:delivery|order|dose|medication|item|address)|\w*beschwerde|\w*reklamation|panne|` +
+var trouble = phrases(`\b(?:complaints?|mix-?up|mishap|near miss|mistake|wrong (?:delivery|order|dose|medication|item|address)|` +
+	`\w*beschwerde|\w*reklamation|panne|` +
 	`verwechslung|beinaheunfall|fehl(?:lieferung|buchung|alarm)|reclamation|plainte|erreur (?:de|sur)|incident|queja|reclamacion|error en|equivocacion|` +
 	`reclamacao|queixa|engano|erro n[oa]|stiznost\w*|reklamace|zamena|omyl|skoronehoda)\b|クレーム|苦情|誤配|取り違え|ヒヤリ`)
 

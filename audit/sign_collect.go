@@ -38,7 +38,8 @@ var (
 	saysOwnSign = phrases(
 		`\b(?:each|every|everyone|everybody|all)\b[^.:]{0,50}\b(?:states?|submits?|sends?|names?|enters?|declares?|requests?|hands? in|gives?|`+
 			`says?|tells?|bids?)\b`,
-		`\b(?:say|state|name) your\b|\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|\bcollect(?:ing)? (?:everyone|`+
+		`\b(?:say|state|name) your\b|\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|`+
+			`\bcollect(?:ing)? (?:everyone|`+
 			`everybody|all|your)\b`,
 		`\b(?:jede\w*(?:/r)?|alle|ihr)\b[^.:]{0,50}\b(?:nennt|nennen|meldet|melden|gibt|geben|sagt|sagen|schickt|schicken|wunscht)\b`,
 		`\b(?:chacune?|chaque|tous|vous)\b[^.:]{0,50}\b(?:indique|donne|annonce|transmet|precise|dit|envoie|declare|communique)\w*\b`,
@@ -60,13 +61,16 @@ var (
 			`tabelle|ubersicht|kalender|\w*plan)\b|\bje (?:fais|monte|dresse|batis|sors) (?:le|la|un|une) (?:planning|tableau|liste|calendrier|`+
 			`plan)\b|\b(?:hago|monto|preparo|saco|faco) (?:el|la|o|a|un|una) (?:plan|calendario|lista|tabla|cuadrante|escala|mapa|plano)\b|`+
 			`\b(?:sestavim|udelam|poskladam|hodim) (?:z toho )?(?:plan|rozpis|seznam|tabulku|prehled)\b|(?:表|一覧|リスト)(?:を作|にし|にまとめ)`,
-		`\bich (?:schreibe?|notiere) (?:alles |es )?mit\b|\b(?:schreib|schreibe) ich (?:alles |es )?mit\b|\b(?:then )?i(?:'ll| will)? (?:order|place the order|book) (?:it|them|`+
-			`everything|afterwards|the lot)\b|\bich bestelle (?:dann|danach|alles)\b|\bje (?:passe|lance) (?:\p{L}+ )?(?:la |une )?commandes?\b|\bhago (?:yo )?el pedido\b|`+
+		`\bich (?:schreibe?|notiere) (?:alles |es )?mit\b|\b(?:schreib|schreibe) ich (?:alles |es )?mit\b|\b(?:then )?i(?:'ll| will)? (?:order|`+
+			`place the order|book) (?:it|them|`+
+			`everything|afterwards|the lot)\b|\bich bestelle (?:dann|danach|alles)\b|\bje (?:passe|lance) (?:\p{L}+ )?(?:la |une )?commandes?\b|`+
+			`\bhago (?:yo )?el pedido\b|`+
 			`\bfaco (?:eu )?a encomenda\b|\b(?:pak |potom )?(?:to )?objednam\b|\b(?:je|to) (?:pisu|zapisuju|zapisu|naklikam)\b|(?:まとめて)?発注します`,
 		`\b(?:goes|go) straight into (?:the|our|my)\b|\b(?:figures|numbers|dates|answers|wishes) (?:are|get) (?:entered|typed|copied|collected|`+
 			`noted)\b`,
 		`\b(?:ich|wir) (?:notier|erfass|sammel|samml|ubertrag|tipp|konsolidier)\w*\b|\b(?:trag|schreib|tipp|fass)\w*\b[^.,]{0,60}\b(?:ein|auf|`+
-			`zusammen)\b|\bich (?:fulle|trage|setze)\b[^.,]{0,40}\b(?:aus|ein|rein)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
+			`zusammen)\b|\bich (?:fulle|trage|setze)\b[^.,]{0,40}\b(?:aus|ein|rein)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|`+
+			`notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
 			`auf|aus)\b`,
 		`\b(?:je|on|nous) (?:le |les |l'|la )?(?:note|saisis|saisit|reporte|compile|consolide|inscris|inscrit|remplis|remplit|centralise|`+
 			`recueille|recense)s?\b[^.]{0,60}`,

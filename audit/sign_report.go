@@ -32,7 +32,8 @@ var (
 			`案件|担当|人)ごとに?の?(?:進捗|状況|報告)`,
 	)
 	// inTurn is everybody's turn.
-	inTurn = phrases(`\bone (?:person |team |site |branch |ward |store |lead )?after (?:the other|another)\b|\b(?:einer|eine[rs]?) nach d(?:em|er) andere[nr]\b|` +
+	inTurn = phrases(`\bone (?:person |team |site |branch |ward |store |lead )?after (?:the other|another)\b|\b(?:einer|eine[rs]?) nach d(?:em|` +
+		`er) andere[nr]\b|` +
 		`\bl'une? apres l'autre\b|\bun[ao] tras otr[ao]\b|\bum(?:a)? (?:a seguir ao|depois do|atras d[oa]) outr[oa]\b|\bjed(?:en|na) po druh(?:em|e)\b|` +
 		`\b(?:each|everyone|everybody|all) (?:\w+ )?in (?:turn|order)\b|\btak(?:e|ing) turns\b|\bjede[rs]? kommt (?:mal )?dran\b|` +
 		`\bchacune? (?:a )?son tour\b|\bcada un[oa] (?:en|por) su turno\b|\bum de cada vez\b|\bpo rade\b|順番に(?:一言|話)|` +
@@ -58,14 +59,17 @@ var (
 	// ownPage is everybody's page or line, which is talked to or filled in while the
 	// others watch.
 	ownPage = phrases(
-		`\b(?:talks?|speaks?) (?:to|through) (?:its|their|his|her|your) (?:own )?(?:\w+ )?(?:slides?|pages?|one-?pagers?|report|numbers|figures|line|row|column)\b|`+
+		`\b(?:talks?|speaks?) (?:to|through) (?:its|their|his|her|your) (?:own )?(?:\w+ )?(?:slides?|pages?|one-?pagers?|report|numbers|figures|`+
+			`line|row|column)\b|`+
 			`\b(?:each|every\w*|all)\b[^.]{0,40}\bupdates? (?:its|their|his|her) (?:own )?(?:\w+ )?(?:line|row|column|card|ticket|status)s?\b|`+
 			`\b(?:present|presents|show|shows) (?:its|their|his|her) (?:own )?(?:one-?pager|status|progress|numbers|figures|report)s?\b`,
 		`\b(?:jede\w*|alle)\b[^.]{0,40}\b(?:seine|ihre)[mnrs]? (?:eigene[mnrs]? )?(?:folien?|seite|zeile|zahlen|steckbrief|stand)\b`,
 		`\b(?:chacun\w*|chaque)\b[^.]{0,40}\b(?:sa|ses|son) (?:diapo\w*|page|ligne|fiche|chiffres|tableau)\b`,
 		`\b(?:cada)\b[^.]{0,40}\b(?:su|sus|o seu|a sua|os seus|as suas) (?:diapositivas?|pagina|linea|linha|ficha|cifras|numeros|slides?)\b|`+
-			`\bcada \p{L}+(?: \p{L}+)? (?:da (?:os|as|los|las|sus|seus|suas) (?:numeros|cifras|datos|dados)|faz o ponto|da conta|hace (?:un )?(?:repaso|resumen|balance)|faz (?:um )?(?:resumo|balanco))\b`,
-		`\bkazd\w+\b[^.]{0,40}\b(?:svuj|svoji|svou|sve|svoje) (?:slajd|snimek|radek|radky|cisla|stranku|stav)\b|(?:各自|各部署?|各チーム|各店舗?)[^。]{0,12}(?:自分の|担当)[^。]{0,6}(?:ページ|行|数字|スライド)`,
+			`\bcada \p{L}+(?: \p{L}+)? (?:da (?:os|as|los|las|sus|seus|suas) (?:numeros|cifras|datos|dados)|faz o ponto|da conta|`+
+			`hace (?:un )?(?:repaso|resumen|balance)|faz (?:um )?(?:resumo|balanco))\b`,
+		`\bkazd\w+\b[^.]{0,40}\b(?:svuj|svoji|svou|sve|svoje) (?:slajd|snimek|radek|radky|cisla|stranku|stav)\b|(?:各自|各部署?|各チーム|`+
+			`各店舗?)[^。]{0,12}(?:自分の|担当)[^。]{0,6}(?:ページ|行|数字|スライド)`,
 	)
 	// thenAndNext is what was done, and what comes.
 	thenAndNext = phrases(

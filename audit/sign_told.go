@@ -119,7 +119,8 @@ var (
 		`\b(?:ukaze|predstavi|vysvetli|projde|okomentuje|precte|promitne|promitame|predvede|seznami|ukazu|vysvetlim|predstavim|prectu)\b`,
 		`\b(?:presentation|overview) of the\b|\b(?:vorstellung|prasentation) (?:der|des)\b|\b(?:presentation|restitution) (?:des|du|de la)\b|`+
 			`\bpresentacion de (?:los|las)\b|\bapresentacao d[ao]s?\b|\bpredstaveni \p{L}`,
-		`\bthey(?:'ll| will)? (?:tell|show|explain to) us\b|\bon nous (?:explique|presente|dit|montre)\b|\b(?:nos|os|les) (?:cuentan|explican|presentan|ensenan)\b|`+
+		`\bthey(?:'ll| will)? (?:tell|show|explain to) us\b|\bon nous (?:explique|presente|dit|montre)\b|\b(?:nos|os|les) (?:cuentan|explican|`+
+			`presentan|ensenan)\b|`+
 			`\b(?:reknou|ukazou|vysvetli) nam\b`,
 		`(?:説明|紹介|報告|解説|発表|案内)(?:します|いたします|する|があります)|読み上げ(?:ます|る)|投影`,
 	)

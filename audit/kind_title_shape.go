@@ -18,9 +18,9 @@ var (
 		`v|u))\b|勤続\d+年`)
 )
 
-// ofTitleSigns reads what a title shows without a word for the kind: a picture,
+// ofTitleShape reads what a title shows without a word for the kind: a picture,
 // a question, a walk, a briefing.
-func ofTitleSigns(in kindInput) (kindReading, bool) {
+func ofTitleShape(in kindInput) (kindReading, bool) {
 	title := fold(in.Title)
 	if q := partySign.FindString(in.Title); q != "" {
 		return reading("social", fromTitle, "something to eat, drink or celebrate: the title says", q), true
