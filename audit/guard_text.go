@@ -148,7 +148,7 @@ func checkSettles(m *meeting) Finding {
 }
 
 func checkTalk(m *meeting) Finding {
-	if m.kind.Type != "kb_share" {
+	if m.kind.Type != "kb_share" || m.writes() {
 		return Finding{}
 	}
 	return m.kind.asGuard("people come to listen together and to ask on the spot")
@@ -173,6 +173,8 @@ func checkLiveWork(m *meeting) Finding {
 		return m.kind.asGuard("starting together is the point")
 	case m.kind.Kind == KindWorkingSession:
 		return m.kind.asGuard("the work is done together")
+	case m.kind.Type == "handover":
+		return m.kind.asGuard("what is handed over is asked back at once")
 	case m.kind.Kind == KindOnboarding:
 		return m.kind.asGuard("somebody new meets the others")
 	}
@@ -199,7 +201,7 @@ func checkConvergence(m *meeting) Finding {
 }
 
 func checkAllHands(m *meeting) Finding {
-	if m.kind.Type != "allhands" {
+	if m.kind.Type != "allhands" || m.signs.toldOutright {
 		return Finding{}
 	}
 	return m.kind.asGuard("it is also for meeting one another")

@@ -23,7 +23,7 @@ var invitations = []invited{
 	{"Regeltermin Lehrplan", "Wie jeden Monat. Gleicher Raum.", 6, 60, Weekly, AgendaNone, KindStatus, AskAgenda, nil},
 	{"Freigabe Plakatmotiv", "Motiv A oder B? Druckerei wartet bis 16 Uhr.", 4, 20, Once, AgendaFull, KindDecision, Keep, nil},
 	{"Einsatzplanung Weihnachten", "Urlaubswünsche bitte bis Freitag in die Tabelle eintragen, Lücken verteilen wir dann gemeinsam.", 9, 60, Once, AgendaFull, KindPlanning, Keep, nil},
-	{"Schichtübergabe Früh/Spät", "", 8, 15, Daily, AgendaNone, KindWorkingSession, Keep, nil},
+	{"Schichtübergabe Früh/Spät", "", 8, 15, Daily, AgendaNone, KindStatus, Keep, nil},
 	{"Info: neue Arbeitszeitregelung", "Ab 1. Januar ändert sich die Zeiterfassung: Stempeln per App, Pausen automatisch, Gleitzeitkonto auf 60 Stunden begrenzt. Die Regelung ist angehängt.", 40, 45, Once, AgendaFull, KindBroadcast, Async, attached("Arbeitszeit.pdf")},
 	{"Brandschutzbegehung Küche", "", 5, 60, Once, AgendaNone, KindReview, Keep, nil},
 	{"Rückkehrgespräch", "", 3, 30, Once, AgendaNone, KindPeople, Keep, nil},

@@ -24,7 +24,7 @@ var fifthInvitations = []invited{
 	{"Quarterly catch-up with Ferrylines", "", 4, 60, Once, AgendaNone, KindExternal, AskAgenda, outsiderGuests},
 	// many who do something together only look like listeners
 	{"Strategy day", "We start with breakfast at the mill. Groups of six work on one question each, at four we come together.", 40, 420, Once, AgendaPurpose, KindOther, Keep, nil},
-	{"Autumn hike", "Up the east ridge, soup at the hut. Dogs are fine. The bus back leaves at five.", 32, 300, Once, AgendaPurpose, KindOther, Keep, nil},
+	{"Autumn hike", "Up the east ridge, soup at the hut. Dogs are fine. The bus back leaves at five.", 32, 300, Once, AgendaPurpose, KindSocial, Keep, nil},
 	{"Probe Kantate", "Alle Stimmen, erster Teil. Danach nur die Bässe mit Frau Lorenz.", 35, 120, Once, AgendaFull, KindOther, Keep, nil},
 	{"Relocation of the archive", "The archive closes on 3 May. Boxes are labelled by shelf. Orders go to the annex until June.", 33, 30, Once, AgendaPurpose, KindBroadcast, Async, nil},
 	// an insurer, a dairy, a library, a film crew

@@ -12,7 +12,7 @@ var fourthInvitations = []invited{
 	{"Harbour / depot sync", "To keep both ends in the picture.", 9, 60, Weekly, AgendaPurpose, KindStatus, AskAgenda, nil},
 	{"Jour fixe Brückensanierung", "Das Projekt saniert bis 2028 drei Brücken. Auftraggeber ist der Landkreis.", 9, 60, Weekly, AgendaPurpose, KindStatus, AskAgenda, nil},
 	// where the title says it all
-	{"Handover night / day", "", 6, 15, Daily, AgendaNone, KindWorkingSession, Keep, nil},
+	{"Handover night / day", "", 6, 15, Daily, AgendaNone, KindStatus, Keep, nil},
 	{"Einführungstag Küche", "", 4, 120, Once, AgendaNone, KindOnboarding, Keep, nil},
 	{"Retrospectiva do sprint", "", 7, 60, Biweekly, AgendaNone, KindRetrospective, Keep, nil},
 	{"Supplier planning", "", 7, 60, Weekly, AgendaNone, KindPlanning, AskAgenda, nil},

@@ -88,13 +88,13 @@ func (c *collector) meeting(g *group, starts []time.Time) *meeting {
 	m.text = Clean(e.Description)
 	m.agenda = agendaOf(e.Title, m.text, e.Attachments, e.Start, names(e)...)
 	m.kind = kindOf(kindInput{
-		Title: e.Title, Text: m.text, Agenda: m.agenda,
+		Title: e.Title, Text: m.text, Agenda: m.agenda, Private: e.Private,
 		People: m.people.Count, AtLeast: m.people.AtLeast, GuestsHidden: m.people.Hidden || e.GuestsHidden,
 		Optional: m.people.Optional, Invited: m.people.Invited, GroupAddress: m.people.Group,
 		Outside: m.people.Outside, OutsideRequired: m.people.OutsideRequired,
 		OrganizerIsOutside: len(p.Domains) > 0 && IsPerson(e.Organizer.Email) && !p.own(e.Organizer.Email),
 		Outsiders:          m.people.OutsideCount, OutsideDomains: m.people.Outsiders,
-		Cadence: m.cadence, PerMonth: m.perMonth, Evening: e.Start.In(m.reader).Hour() >= 18, Duration: m.length, AttendeeNames: names(e),
+		Cadence: m.cadence, PerMonth: m.perMonth, Evening: e.Start.In(m.reader).Hour() >= 18, Duration: m.length, AttendeeNames: peopleNames(e),
 	})
 	m.signs = readSigns(e.Title, m.text, m.agenda, names(e), len(e.Attachments))
 	if m.kind.Type == "crowd" && !m.isNews() {
@@ -114,6 +114,18 @@ func names(e *Event) []string {
 	for i := range e.Attendees {
 		if n := e.Attendees[i].Name; n != "" {
 			list = append(list, n)
+		}
+	}
+	return list
+}
+
+// peopleNames leaves out what rooms and groups are called: a workshop in a room
+// of that name is one.
+func peopleNames(e *Event) []string {
+	var list []string
+	for i := range e.Attendees {
+		if a := &e.Attendees[i]; a.Name != "" && !a.Group && !isResource(a) {
+			list = append(list, a.Name)
 		}
 	}
 	return list

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 // keywordsJSON holds the words by type of meeting and language. They are
@@ -80,9 +79,13 @@ func (l *lexicon) add(k keyword) {
 // hit is a keyword found in a text.
 type hit struct {
 	keyword
-	at, words int // the first word's number, and how many
-	quote     string
+	from, to int // where it is, in bytes
+	words    int // how many; a Japanese one counts as one
+	quote    string
 }
+
+// within says whether another hit is longer, and holds this one.
+func (h hit) within(o hit) bool { return o.to-o.from > h.to-h.from && o.from <= h.from && h.to <= o.to }
 
 // find lists the keywords of a text in order; of those that start at the same
 // word only the longest of each type.
@@ -104,7 +107,7 @@ func (l *lexicon) find(text string) []hit {
 	if japanese(text) {
 		for _, k := range l.japanese {
 			if i := strings.Index(text, k.raw); i >= 0 {
-				hits = append(hits, hit{keyword: k, at: i, words: utf8.RuneCountInString(k.raw), quote: k.raw})
+				hits = append(hits, hit{keyword: k, from: i, to: i + len(k.raw), words: 1, quote: k.raw})
 			}
 		}
 	}
@@ -113,7 +116,8 @@ func (l *lexicon) find(text string) []hit {
 
 func (l *lexicon) hit(k keyword, text string, words []word, i int) hit {
 	last := words[i+len(k.words)-1]
-	return hit{keyword: k, at: i, words: len(k.words), quote: text[words[i].at : last.at+len(last.raw)]}
+	from, to := words[i].at, last.at+len(last.raw)
+	return hit{keyword: k, from: from, to: to, words: len(k.words), quote: text[from:to]}
 }
 
 // matches says whether the words in front are the keyword's.

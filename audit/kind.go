@@ -13,7 +13,7 @@ type kindInput struct {
 	Text                                                       Description
 	Agenda                                                     agendaReading
 	People                                                     int
-	AtLeast, GuestsHidden                                      bool
+	AtLeast, GuestsHidden, Private                             bool
 	Optional, Invited                                          int
 	GroupAddress, Outside, OutsideRequired, OrganizerIsOutside bool
 	Cadence                                                    Cadence
@@ -61,18 +61,17 @@ var guardTypes = []string{"interview", "people_sensitive", "incident"}
 func kindOf(in kindInput) kindReading {
 	title := readTitle(in)
 	text := readWording(in)
+	if text.inPassing(in, title) {
+		text = clue{}
+	}
 	r := decideKind(in, title, text)
 	r.Kind = kinds[r.Type]
+	if r.Type == "handover" && in.Cadence != Once {
+		r.Kind = KindStatus // one shift tells the next how things stand
+	}
 	r.Routine = r.Kind == KindStatus && in.Cadence != Once
 	return r
 }
-
-// eitherOr puts two choices: letters, or words in a question.
-var eitherOr = phrases(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+)? ?\?$|どちら|^(?:which|welche[rsn]?|` +
-	`quel(?:le)?s?|cual|que|qual|ktery|ktera|ktere)\b.*\?$|^どの.*[?？]$`)
-
-// partySign are pictures of food, drink and parties.
-var partySign = phrases(`[🍕🍔🍣🍻🍺🥂🍷🍇🎂🍰🧁🎉🎊🎈🍾🎳🎄]`)
 
 // crowd is how many people can only listen, whatever a title calls it.
 const crowd = 25
@@ -85,14 +84,41 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	if r, ok := ofGuests(in, title, text); ok {
 		return r
 	}
-	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) {
+	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides) {
 		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
+	if in.Cadence == Once && title.kind == "" && (text.kind == "status" || text.kind == "") {
+		if q := collected(fold(in.Text.Text), 0); q.found() {
+			if r, ok := ofTitleVerb(in, "decision", "planning_input"); ok {
+				return r
+			}
+			if one := eitherOr.FindString(fold(in.Title)); one != "" {
+				return reading("decision", fromTitle, "one or the other: the title says", one)
+			}
+			return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote)
+		}
+	}
 	switch {
-	case title.kind != "" && !title.vague && text.overrules(title):
+	case shortEveryDay(in) && (title.kind == "" || title.vague || slices.Contains(toldDaily, title.kind)):
+		return reading("standup", fromShape, "short and every day")
+	case title.kind != "" && !title.vague && text.overrules(in, title):
 		return text.reading(fromDescription)
 	case title.kind != "" && !title.vague:
 		return title.reading(fromTitle)
+	case title.kind == "metrics" && text.kind == "broadcast" && in.Cadence != Once:
+		return title.reading(fromTitle)
+	case title.kind == "" && text.weight < 6 && collects(in):
+		return reading("other", fromDescription, "somebody collects answers, and would take them in writing", offersSign.FindString(fold(in.Text.Text)))
+	case title.kind == "" && text.kind != "" && text.weight < 4:
+		if r, ok := ofTitleVerb(in, "decision", "review_doc", "planning_input", "workshop", "retro"); ok {
+			return r
+		}
+		return text.reading(fromDescription)
+	case title.kind == "" && text.kind == "workshop":
+		if r, ok := ofTitleVerb(in, "review_doc", "planning_input"); ok && text.weight < 6 {
+			return r
+		}
+		return text.reading(fromDescription)
 	case text.kind != "" && text.weight >= 2:
 		return text.reading(fromDescription)
 	case title.kind != "":
@@ -100,17 +126,8 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	case text.kind != "":
 		return text.reading(fromDescription)
 	}
-	if q := partySign.FindString(in.Title); q != "" {
-		return reading("social", fromTitle, "something to eat, drink or celebrate: the title says", q)
-	}
-	if q := eitherOr.FindString(fold(in.Title)); q != "" {
-		return reading("decision", fromTitle, "one or the other: the title says", q)
-	}
-	if q := presenceSign.FindString(fold(in.Title)); q != "" {
-		return reading("review_doc", fromTitle, "people walk and look together: the title says", q)
-	}
-	if q := safetySign.FindString(fold(in.Title)); q != "" {
-		return reading("broadcast", fromTitle, "a briefing: the title says", q)
+	if r, ok := ofTitleShape(in); ok {
+		return r
 	}
 	return ofShape(in)
 }
@@ -123,12 +140,34 @@ func fromOutside(n int) string {
 	return fmt.Sprintf("%d people from outside", n)
 }
 
+// toldDaily are what a short round of every day is called too.
+var toldDaily = []string{"broadcast", "planning_input", "kb_share", "problem", "metrics"}
+
+// shortEveryDay says whether a few people meet every day for twenty minutes at
+// most.
+func shortEveryDay(in kindInput) bool {
+	return in.Cadence == Daily && in.Duration <= 20*time.Minute && in.People >= 3 && !in.OutsideRequired && !safetySign.MatchString(fold(in.Title))
+}
+
 // ofGuests reads what the guest list decides: two people, or outsiders.
 func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
+	folded := fold(in.Title + "\n" + in.Text.Text)
+	if q := acute(in, fold(in.Title), fold(in.Text.Text)); q != "" && !in.OrganizerIsOutside && !slices.Contains(guardTypes, title.kind) {
+		return reading("incident", fromTitle, "something has just gone wrong: title and text say so", q), true
+	}
+	if r, ok := aboutSomebody(in, title, text, folded); ok {
+		return r, true
+	}
 	switch {
+	case title.kind == "people_sensitive" && text.kind == "interview" && text.weight >= 4:
+		return text.reading(fromDescription), true
 	case title.kind == "incident" && in.OrganizerIsOutside && in.OutsideRequired:
 		return reading("external", fromShape, fromOutside(in.Outsiders), in.OutsideDomains...), true
 	case text.private() && in.People > 2 && !slices.Contains(guardTypes, title.kind):
+		return text.reading(fromDescription), true
+	case title.kind == "social" && meal.MatchString(fold(title.quote)) && (in.OrganizerIsOutside || namesOutsiders(in)) && in.OutsideRequired:
+		return reading("external", fromShape, fromOutside(in.Outsiders), in.OutsideDomains...), true
+	case title.kind == "social" && text.weight >= 4 && slices.Contains(aboutAParty, text.kind):
 		return text.reading(fromDescription), true
 	case slices.Contains(guardTypes, title.kind), title.kind == "social", title.kind == "onboarding" && !in.OutsideRequired:
 		return title.reading(fromTitle), true
@@ -138,11 +177,19 @@ func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 		return kindReading{}, false
 	case title.kind == "" && strings.TrimSpace(in.Title) == "" && text.weight >= 2:
 		return text.reading(fromDescription), true
-	case title.kind == "" || title.vague || title.kind == "status" || title.kind == "one_on_one":
+	case text.kind == "workshop" && text.weight >= 4 && title.kind != "one_on_one":
+		return text.reading(fromDescription), true
+	case title.kind == "" || title.vague || slices.Contains(ofTwo, title.kind):
 		return reading("one_on_one", fromShape, "two people"), true
 	}
 	return kindReading{}, false
 }
+
+// aboutAParty is work that is done before or after one.
+var aboutAParty = []string{"retro", "planning_input"}
+
+// ofTwo are what a talk between two is called too.
+var ofTwo = []string{"status", "standup", "one_on_one", "office_hours", "metrics", "broadcast", "other"}
 
 // outsideMeeting says whether a meeting is with people from outside rather than
 // one that they help with: a third of the guests, the organizer, or a title that
@@ -154,6 +201,15 @@ func outsideMeeting(in kindInput, title clue) bool {
 	if in.OrganizerIsOutside || 10*in.Outsiders >= 3*in.People || title.kind == "external" {
 		return true
 	}
+	return namesOutsiders(in)
+}
+
+// meal is what one has with business partners too.
+var meal = phrases(`\b(?:lunch|dinner|breakfast|brunch|coffee|drinks|mittagessen|abendessen|fruhstuck|kaffee\w*|dejeuner|diner|petit.dejeuner|` +
+	`almuerzo|cena|comida|desayuno|almoco|jantar|obed\w*|vecere|snidane)\b|ランチ|会食|コーヒー`)
+
+// namesOutsiders says whether a title names those who come from outside.
+func namesOutsiders(in kindInput) bool {
 	words := topicWords(in.Title)
 	for _, d := range in.OutsideDomains {
 		name, _, _ := strings.Cut(d, ".")
@@ -237,24 +293,6 @@ func typeWords(kind string) string {
 // private says whether a description shows an interview, or people matters.
 func (c clue) private() bool {
 	return c.weight >= 4 && (c.kind == "interview" || c.kind == "people_sensitive")
-}
-
-// overrules says whether a description's wording is clearer than a title.
-func (c clue) overrules(title clue) bool {
-	switch {
-	case c.weight < 4:
-		return false
-	case title.kind == "status", c.kind == "incident" && title.kind == "retro":
-		return true
-	case c.kind == "workshop":
-		return title.kind == "planning_input"
-	case c.kind == "retro":
-		return title.kind == "decision"
-	case c.kind != "status":
-		return false
-	}
-	// each reads out numbers, whatever it is called; not what all have read before
-	return title.kind == "broadcast" || title.kind == "review_doc" && !c.prepared || title.kind == "decision" && !c.decides
 }
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.

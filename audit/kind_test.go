@@ -8,6 +8,7 @@ import (
 // invitation is a meeting of five that comes every week, unless changed.
 func invitation(title, text string, change ...func(*kindInput)) kindInput {
 	in := kindInput{Title: title, Text: Clean(text), People: 5, Invited: 5, Cadence: Weekly, PerMonth: 4, Duration: 45 * time.Minute}
+	in.Agenda = agendaOf(title, in.Text, nil, time.Time{})
 	for _, c := range change {
 		c(&in)
 	}

@@ -3,15 +3,32 @@ package audit
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
-// vagueWords say how often or how loosely people meet, not what for.
+// vagueWords say how often or how loosely people meet, or what they have before
+// them, not what for.
 var vagueWords = []string{
-	"weekly", "biweekly", "bi-weekly", "monthly", "update", "updates", "sync", "check-in", "checkin", "catch-up", "catch up", "touchbase", "touchpoint", "touch base", "touch-base",
-	"abstimmung", "regeltermin", "*besprechung", "point", "hebdo", "synchro", "suivi", "semanal", "mensual", "seguimiento", "alinhamento", "acompanhamento", "ponto", "tydenni", "synchronizac*", "porad*",
-	"ミーティング", "打ち合わせ", "定例", "週次", "info", "forum", "plan", "prep",
+	"weekly", "biweekly", "bi-weekly", "monthly", "update", "updates", "sync", "check-in", "checkin", "catch-up", "catch up", "touchbase",
+	"touchpoint", "touch base", "touch-base",
+	"abstimmung", "regeltermin", "*besprechung", "point", "hebdo", "synchro", "suivi", "semanal", "mensual", "seguimiento", "alinhamento",
+	"acompanhamento", "ponto", "tydenni", "synchronizac*", "porad*",
+	"定例", "週次", "info", "plan", "prep",
+	"fortnightly", "regroup", "wip", "*runde", "*sitzung", "*meeting", "austausch", "echange", "echanges", "concertation", "hebdomadaire",
+	"mensuel", "mensuelle",
+	"quincenal", "intercambio", "quinzenal", "mensal", "mesicni", "ctrnactidenni", "隔週", "毎週", "定期", "月次",
+	"tasting", "verkostung", "degustation", "cata", "degustacion", "degustacao", "prova de", "degustace", "ochutnavka", "試食", "試飲",
+	"cambio de", "cambios en", "changements", "changement de", "mudancas em", "zmeny v", "案内", "ご案内", "説明", "work group", "working group",
+	"grupo de trabajo", "grupo de trabalho", "groupe de travail", "arbeitsgruppe*", "arbeitskreis*", "pracovni skupina",
+	"clinic", "surgery", "leads", "numbers", "figures", "chiffres", "cifras", "numeros", "数字", "backlog", "shortlist", "short list",
+	"feedback session",
+	"open day", "rehearsal", "rehearsals", "probe", "ensayo", "ensayos", "ensaio", "ensaios", "zkouska", "練習", "exam", "exams", "exame", "exames",
+	"examen", "examenes",
 }
+
+// bareNumbers are titles' words for figures: somebody may just need them once.
+var bareNumbers = []string{"numbers", "figures", "chiffres", "cifras", "numeros", "数字", "cisla", "zahlen", "*zahlen"}
 
 // cut splits a title into its parts: what follows "of" or a dash says about
 // what, not what.
@@ -26,11 +43,19 @@ func readTitle(in kindInput) clue {
 	}
 	found := outermost(keywords().find(title))
 	languages := ownLanguages(title, in.Text.Text, found)
-	hits := slices.DeleteFunc(found, func(h hit) bool {
+	language := sync.OnceValue(func() string { return languageBy(title+"\n"+in.Text.Text, found) })
+	product := sync.OnceValue(func() bool { return sold.MatchString(fold(title)) })
+	hits := slices.DeleteFunc(slices.Clone(found), func(h hit) bool {
 		if h.kind == "incident" && (in.Cadence != Once || drill.MatchString(fold(title))) {
 			return true // what comes every week, or is an exercise, is no incident
 		}
-		if foreign(h, languages) {
+		if h.kind == "social" && product() || anEnglishWord(h, language) {
+			return true
+		}
+		if foreign(h, languages) || notAbout(h, in, title) || in.Cadence == Once && slices.Contains(bareNumbers, h.raw) {
+			return true
+		}
+		if aPlace(h, title) {
 			return true
 		}
 		return h.kind == "one_on_one" && in.People > 2 && !in.AtLeast || h.kind == "external" && !in.Outside && weakOutside(h)
@@ -40,7 +65,11 @@ func readTitle(in kindInput) clue {
 			return clue{kind: h.kind, quote: h.quote}
 		}
 	}
-	clear := preparing(slices.DeleteFunc(slices.Clone(hits), vague))
+	if in.Cadence != Once && slices.ContainsFunc(hits, func(h hit) bool { return h.kind == "metrics" }) {
+		shown := []string{"review_doc", "broadcast", "kb_share"} // figures, again and again
+		hits = slices.DeleteFunc(hits, func(h hit) bool { return slices.Contains(shown, h.kind) })
+	}
+	clear := particular(preparing(slices.DeleteFunc(slices.Clone(hits), vague)))
 	if h, ok := head(title, clear); ok {
 		return clue{kind: h.kind, quote: h.quote}
 	}
@@ -48,6 +77,22 @@ func readTitle(in kindInput) clue {
 		return clue{kind: h.kind, vague: true, quote: h.quote}
 	}
 	return clue{}
+}
+
+// places are words for a workshop that also name the hall where people work.
+var places = []string{"atelier", "taller", "oficina", "dilna", "dilny"}
+
+// aPlace says whether such a word only says where: something stands before it in
+// its part of the title, as in "capacité atelier".
+func aPlace(h hit, title string) bool {
+	if !slices.Contains(places, h.raw) {
+		return false
+	}
+	before := title[:h.from]
+	if m := cut.FindAllStringIndex(before, -1); len(m) > 0 {
+		before = before[m[len(m)-1][1]:]
+	}
+	return len(wordsOf(before)) > 0
 }
 
 var drill = phrases(`\b(?:drills?|exercise|simulation|ubung|\p{L}+ubung|exercice|simulacro|ejercicio|exercicio|cviceni|nacvik)\b|訓練|演習`)
@@ -82,9 +127,19 @@ func preparing(hits []hit) []hit {
 func outermost(hits []hit) []hit {
 	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
 		return slices.ContainsFunc(hits, func(o hit) bool {
-			return o.words > h.words && o.at <= h.at && h.at+h.words <= o.at+o.words
+			return h.within(o)
 		})
 	})
+}
+
+// particular leaves out single words for a regular round where another word says
+// what it is for.
+func particular(hits []hit) []hit {
+	general := func(h hit) bool { return h.kind == "status" && h.words == 1 }
+	if !slices.ContainsFunc(hits, func(h hit) bool { return !general(h) }) {
+		return hits
+	}
+	return slices.DeleteFunc(hits, general)
 }
 
 func vague(h hit) bool { return slices.Contains(vagueWords, h.raw) }
@@ -133,11 +188,11 @@ func head(title string, hits []hit) (hit, bool) {
 
 // heads says whether a hit is rather the head than another.
 func (h hit) heads(other hit, last bool) bool {
-	if h.words != other.words && h.at < other.at+other.words && other.at < h.at+h.words {
+	if h.words != other.words && h.from < other.to && other.from < h.to {
 		return h.words > other.words
 	}
-	if h.at != other.at {
-		return (h.at > other.at) == last
+	if h.from != other.from {
+		return (h.from > other.from) == last
 	}
 	if len(h.quote) != len(other.quote) {
 		return len(h.quote) > len(other.quote)
@@ -153,7 +208,7 @@ func headLast(hits []hit) bool {
 		if found[h.lang] == nil {
 			found[h.lang] = map[int]bool{}
 		}
-		found[h.lang][h.at] = true
+		found[h.lang][h.from] = true
 	}
 	last := max(len(found["en"]), len(found["de"]), len(found["ja"]))
 	return last >= max(len(found["fr"]), len(found["es"]), len(found["pt"]), len(found["cs"]))

@@ -57,8 +57,8 @@ func languageBy(all string, found []hit) string {
 	}
 	at := map[int][]string{}
 	for _, h := range found {
-		if !slices.Contains(at[h.at], h.lang) {
-			at[h.at] = append(at[h.at], h.lang)
+		if !slices.Contains(at[h.from], h.lang) {
+			at[h.from] = append(at[h.from], h.lang)
 		}
 	}
 	for _, in := range at {

@@ -102,7 +102,7 @@ var sizeCases = []judgedCase{
 }
 
 func TestSigns(t *testing.T) {
-	for _, c := range [][]judgedCase{collectCases, toldCases, reportCases, sizeCases, writtenCases, liveCases} {
+	for _, c := range [][]judgedCase{collectCases, toldCases, reportCases, sizeCases, writtenCases, liveCases, precedenceCases} {
 		for _, v := range c {
 			i := invited{title: v.title, text: v.text, people: v.people, minutes: v.minutes, often: v.often, change: v.change}
 			a := audited(t, i.events("x")...)
@@ -112,7 +112,7 @@ func TestSigns(t *testing.T) {
 			}
 			s := a.Series[0]
 			if s.Verdict != v.verdict {
-				t.Errorf("%q %.90q:\n  got  %s/%s %s at %d (%s); %v\n  want %s; %v", v.title, v.text, s.Agenda, s.Kind, s.Verdict, s.Score, s.Confidence, s.Guards, v.verdict, s.Findings)
+				t.Errorf("%q %.90q:\n  got  %s/%s %s at %d (%s); %v; %v\n          want %s", v.title, v.text, s.Agenda, s.Kind, s.Verdict, s.Score, s.Confidence, s.Guards, s.Findings, v.verdict)
 			}
 		}
 	}

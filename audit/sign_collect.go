@@ -38,18 +38,19 @@ var (
 	saysOwnSign = phrases(
 		`\b(?:each|every|everyone|everybody|all)\b[^.:]{0,50}\b(?:states?|submits?|sends?|names?|enters?|declares?|requests?|hands? in|gives?|`+
 			`says?|tells?|bids?)\b`,
-		`\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|\bcollect(?:ing)? (?:everyone|`+
+		`\b(?:say|state|name) your\b|\b(?:tell|send|give) (?:me|us) (?:your|which|when|how many|what)\b|\b(?:shout|call) out (?:your|yours)\b|`+
+			`\bcollect(?:ing)? (?:everyone|`+
 			`everybody|all|your)\b`,
 		`\b(?:jede\w*(?:/r)?|alle|ihr)\b[^.:]{0,50}\b(?:nennt|nennen|meldet|melden|gibt|geben|sagt|sagen|schickt|schicken|wunscht)\b`,
 		`\b(?:chacune?|chaque|tous|vous)\b[^.:]{0,50}\b(?:indique|donne|annonce|transmet|precise|dit|envoie|declare|communique)\w*\b`,
 		`\b(?:cada|todos|todas)\b[^.:]{0,50}\b(?:dice|indica|pide|da|envia|comunica|dicen|indican|diz|pede|envia|informa|comunica|dizem)\b`,
-		`\b(?:kazd\w+|vsichni)\b[^.:]{0,50}\b(?:nahlasi|rekne|posle|uvede|zada|napise|zapise|vybere)\b`,
-		`(?:各[^、。\s]{1,8}|全員|それぞれ|みなさん|皆さん|一人ずつ)[^。]{0,25}(?:言って|伝え|出して|教えて|申告|提出|挙げ|希望)`,
+		`\b(?:kazd\w+|vsichni)\b[^.:]{0,50}\b(?:nahlasi|nadiktuje|diktuje|rekne|posle|uvede|zada|napise|zapise|vybere)\b`,
+		`(?:各[^、。\s]{1,8}|全員|それぞれ|みなさん|皆さん|一人ずつ)[^。]{0,25}(?:言って|伝え|出して|教えて|申告|提出|挙げ|希望)|各[^、。\s]{1,6}の[^。]{1,12}を?(?:聞き|伺い|ヒアリング)`,
 	)
 	// recordsSign is somebody who writes down what is said, and no more.
 	recordsSign = phrases(
 		`\b(?:i|we)(?:'ll| will)? (?:then |just |simply |only )?(?:enter|type|copy|log|paste|key|compile|consolidate|collect|gather|tally|jot|`+
-			`write down|note down|fill in)\b`,
+			`write down|note down|note (?:it|them|yours)|fill in)\b`,
 		`\b\p{L}+ (?:enters|types|copies|logs|compiles|consolidates|collects|gathers|tallies) (?:it|them|the|all|everything|your)\b|`+
 			`\b\p{L}+ (?:saisit|consolide|compile|recense|centralise|reporte) (?:le|la|les|tout)\b`,
 		`\b(?:fill|put|write|note|add|enter|copy|type|key|log|transfer)s? (?:it|them|this|that|these|everything|the \w+|your \w+) (?:straight |`+
@@ -60,10 +61,16 @@ var (
 			`tabelle|ubersicht|kalender|\w*plan)\b|\bje (?:fais|monte|dresse|batis|sors) (?:le|la|un|une) (?:planning|tableau|liste|calendrier|`+
 			`plan)\b|\b(?:hago|monto|preparo|saco|faco) (?:el|la|o|a|un|una) (?:plan|calendario|lista|tabla|cuadrante|escala|mapa|plano)\b|`+
 			`\b(?:sestavim|udelam|poskladam|hodim) (?:z toho )?(?:plan|rozpis|seznam|tabulku|prehled)\b|(?:表|一覧|リスト)(?:を作|にし|にまとめ)`,
+		`\bich (?:schreibe?|notiere) (?:alles |es )?mit\b|\b(?:schreib|schreibe) ich (?:alles |es )?mit\b|\b(?:then )?i(?:'ll| will)? (?:order|`+
+			`place the order|book) (?:it|them|`+
+			`everything|afterwards|the lot)\b|\bich bestelle (?:dann|danach|alles)\b|\bje (?:passe|lance) (?:\p{L}+ )?(?:la |une )?commandes?\b|`+
+			`\bhago (?:yo )?el pedido\b|`+
+			`\bfaco (?:eu )?a encomenda\b|\b(?:pak |potom )?(?:to )?objednam\b|\b(?:je|to) (?:pisu|zapisuju|zapisu|naklikam)\b|(?:まとめて)?発注します`,
 		`\b(?:goes|go) straight into (?:the|our|my)\b|\b(?:figures|numbers|dates|answers|wishes) (?:are|get) (?:entered|typed|copied|collected|`+
 			`noted)\b`,
 		`\b(?:ich|wir) (?:notier|erfass|sammel|samml|ubertrag|tipp|konsolidier)\w*\b|\b(?:trag|schreib|tipp|fass)\w*\b[^.,]{0,60}\b(?:ein|auf|`+
-			`zusammen)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
+			`zusammen)\b|\bich (?:fulle|trage|setze)\b[^.,]{0,40}\b(?:aus|ein|rein)\b|\bwird (?:direkt |gleich |live )?(?:eingetragen|erfasst|`+
+			`notiert)\b|\b(?:trage?|schreibe?|fulle?) ich\b[^.]{0,50}\b(?:ein|`+
 			`auf|aus)\b`,
 		`\b(?:je|on|nous) (?:le |les |l'|la )?(?:note|saisis|saisit|reporte|compile|consolide|inscris|inscrit|remplis|remplit|centralise|`+
 			`recueille|recense)s?\b[^.]{0,60}`,
@@ -124,8 +131,8 @@ var (
 			`na schuzce) (?:or|ou|oder|o|nebo) (?:just |simply |einfach |simplement )?(?:by|via|par|per|por) (?:e-?)?(?:mail|correo|courriel|`+
 			`writing|ecrit|escrito)\b|\bspolecne nebo (?:mailem|pisemne)\b|一緒に(?:、)?(?:または|か)メール`,
 	)
-	// eachUnitSign reads a document part by part.
-	eachUnitSign = phrases(
+	// partByPart reads a document part by part.
+	partByPart = phrases(
 		`\b(?:paragraph|section|chapter|page|article|clause|sentence|line|slide|heading)s? by (?:paragraph|section|chapter|page|article|clause|`+
 			`sentence|line|slide|heading)\b`,
 		`\b(?:absatz|abschnitt|kapitel|seite|artikel|satz|zeile|paragraf|paragraph|ziffer|folie) (?:fur|um|nach) (?:absatz|abschnitt|kapitel|`+
@@ -168,7 +175,7 @@ func collected(d string, documents int) sign {
 
 // readThrough is a text at hand that is read part by part.
 func readThrough(d string, documents int) sign {
-	q := eachUnitSign.FindString(d)
+	q := partByPart.FindString(d)
 	if q == "" || documents == 0 && !draftSign.MatchString(d) {
 		return sign{}
 	}

@@ -32,6 +32,20 @@ var liveSign = phrases(
 		`\bsi to vyzkousi\w+|`+
 		`\b(?:spolecne|spolu) (?:opravime|postavime|zkusime|doladime|rozdelime)\b`,
 	`同じ画面|画面を見ながら|現物(?:を|の|で)|現車|現場で|実機|実演|手を動か|ペア(?:プロ|作業)|ロールプレ|模擬|リハーサル|ハンズオン|ボードの前|一緒に(?:直|作|試|埋|組)`,
+	// things that everybody carries, packs or clears out
+	`\b(?:each|every|everyone|everybody|all|we)(?: of (?:us|you))?(?: \w+){0,2} (?:carry|carries|packs?|unpacks?|lifts?|unloads?|hauls?|scrubs?|`+
+		`sweeps?|dismantles?)\b|`+
+		`\b(?:jede[rs]?|alle|wir)(?: \p{L}+){0,2} (?:packt|packen|schleppt|schleppen|raumt|raumen|putzt|putzen|entrumpel\w+)\b|`+
+		`\b(?:chacune?|chaque|tous|on)(?: \p{L}+){0,2} (?:emballe\w*|demenage\w*|nettoie\w*|debarrasse\w*|decharge\w*|demonte\w*)\b|`+
+		`\b(?:cada|todos|todas)(?: \p{L}+){0,2} (?:empaca\w*|embala\w*|empaqueta\w*|descarga\w*|descarrega\w*|limpian?|limpam?|arrumam?|desmonta\w*)\b|`+
+		`\b(?:kazd\w+|vsichni)(?: \p{L}+){0,2} (?:zabal\w+|bali|odnese\w*|vyklidi\w*|uklidi\w*)\b|(?:各自|全員|みんな)[^。]{0,15}(?:運び|運ぶ|梱包|荷造り|積み込|片付け|掃除)`,
+	// what is handed out, or tried on
+	`\b(?:is|are|get|will be) handed out\b|\b(?:pick up|collect) your (?:own )?(?:bibs?|keys?|badges?|kits?|radios?|gear|uniforms?|passes)\b|`+
+		`\btry (?:it|them) on\b|`+
+		`\b(?:werden|wird) (?:\w+ )?(?:ausgegeben|ausgeteilt)\b|\banprobe\b|\b(?:est|sont|sera|seront) remis(?:es?)? (?:sur place|a chacun)\b|`+
+		`\bessayage\b|`+
+		`\bse (?:reparten|entregan|entregaran) (?:alli|ahi|las|los)\b|\b(?:sao|serao) entregues (?:no local|aos)\b|\b(?:rozdame|`+
+		`vydame) (?:si )?\p{L}|\bna miste dostanete\b|試着|その場で(?:配布|お渡し)`,
 	// argument
 	`\bdevil'?s advocate\b|\b(?:poke|shoot|pick) holes\b|\bpitch(?:es|ing)? (?:for|one|a|an|their|his|her|to)\b|\b(?:gets?|gives?|`+
 		`collects?) (?:\w+ )?ideas (?:from|to)\b|\bplay-?test\w*|\bplays (?:the|a|one|it)\b|\bpick (?:it |them )?apart\b|\btear (?:it |`+
@@ -47,7 +61,9 @@ var liveSign = phrases(
 	`\b(?:help|support|coach|advise) each other\b|\bpeer (?:support|coaching|consult\w*|advice)\b|\b(?:shares?|brings?) (?:a|one|your|their|his|`+
 		`her) (?:own )?(?:challenge|problem|struggle|worr(?:y|ies)|dilemma|hardest|toughest)\b|\bcase (?:conference|discussion|consultation)s?\b|`+
 		`\bintervision\b|\bsupervision\b|\bthe (?:group|others) (?:advises?|helps?|gives? advice|responds?)\b|`+
-		`\bhow (?:is everyone|are you all|everyone is|(?:you|we|people) (?:are )?(?:feel\w*|really))\b|\bcheck-?in round\b|`+
+		`\bhow (?:is everyone|are you all|everyone is|(?:you|we|people) (?:are )?(?:feel\w*|really))\b|\bcheck-?in round\b|\bhow (?:he|she|they|`+
+		`each) (?:really )?feels?\b|\bwie (?:er|sie|es ihm|es ihr|man) sich fuhlt\b|`+
+		`\bcomment (?:il|elle|on|chacun) se sent\b|\bcomo se (?:sient\w+|sent\w+)\b|\bjak se (?:kdo )?citi\b|`+
 		`\bkollegiale (?:fall)?beratung\b|\bfall(?:besprechung|beratung|vorstellung|konferenz)\w*|\bgegenseitig (?:helfen|unterstutzen|`+
 		`beraten)\b|\bwie (?:geht es|geht's) (?:euch|allen|uns|jede[mr])\b|\bbefindlichkeit\w*|\b(?:analyse|echange) de pratiques?\b|`+
 		`\betudes? de cas\b|\bentraide\b|\bmeteo (?:de l'equipe|interieure|d'equipe)\b|\bcomment (?:chacun va|ca va|vous allez)\b|`+
@@ -92,7 +108,9 @@ var liveSign = phrases(
 		`neresme)[^.]{0,25}(?:mailem|pisemne|pres mail|e-?mailem)\b|\bz oci do oci\b|\bradsi (?:osobne|nazivo)\b|`+
 		`対面(?:で|の|引)|顔を合わせ|直接(?:話|お話|会)|メールでは(?:なく|伝|難|話)`,
 	// questions are the point
-	`\bask me anything\b|\bama\b|\bq ?& ?a (?:session|with|hour)\b|\boffice hours?\b|\bdrop[- ]?in\b|\bbring your questions\b|\bopen (?:floor|`+
+	`\bpersonal (?:questions|ones|cases|situations?)\b|\bpersonliche[nr]? (?:fragen|falle|situation\w*)\b|\bquestions (?:personnelles|individuelles)\b|`+
+		`\bpreguntas personales\b|\b(?:perguntas|duvidas|questoes) pessoais\b|\bosobni (?:dotazy|otazky)\b|個別(?:の)?(?:相談|質問)|`+
+		`\bask me anything\b|\bama\b|\bq ?& ?a (?:session|with|hour)\b|\boffice hours?\b|\bdrop[- ]?in\b|\bbring your questions\b|\bopen (?:floor|`+
 		`mic)\b|\bhelp ?desk\b|\bclinic hour\b|`+
 		`\bfragestunde\b|\bsprechstunde\b|\boffene runde\b|\bfragen mitbringen\b|\bpermanence\b|\bposez vos questions en direct\b|`+
 		`\bvenez avec vos questions\b|\bpreguntas en directo\b|\btraed vuestras preguntas\b|`+
@@ -112,6 +130,14 @@ var liveSign = phrases(
 var answersTitle = phrases(`\bq ?(?:&|and|\+) ?a\b|\bfragerunde\b|\bquestions?[ -/]+(?:et )?reponses?\b|\bpreguntas y respuestas\b|` +
 	`\bperguntas e respostas\b|\botazky a odpovedi\b|質疑応答`)
 
+// askedSign is time for questions to those who tell.
+var askedSign = phrases(`\b(?:then|followed by|time for|plus|and|afterwards?) (?:your |open |any |all )?(?:questions|q ?& ?a)\b(?: (?:by|via) \w+)?|` +
+	`\b(?:danach|dann|anschliessend|zeit fur|und) (?:eure |offene )?fragen\b|\bfragerunde\b|` +
+	`\b(?:puis|suivi de|temps pour|et) (?:vos |les )?questions\b|\b(?:luego|despues|tiempo para|y) (?:vuestras |las )?preguntas\b|` +
+	`\b(?:depois|seguido de|tempo para|e) (?:as )?(?:vossas )?perguntas\b|\b(?:pak|potom|prostor pro|a) (?:vase )?(?:dotazy|otazky)\b|質疑|質問タイム|` +
+	`\banswers? (?:all |your |any )?questions\b|\bbeantwort\w+ (?:eure |alle |ihre )?fragen\b|\brepond\w* (?:a vos|aux|a toutes vos) questions\b|` +
+	`\brespond\w+ (?:a )?(?:las |vuestras |as |vossas )?(?:preguntas|perguntas)\b|\bodpov\w+ na (?:vase )?(?:dotazy|otazky)\b`)
+
 // treatSign is something to eat or drink: people come together for more than the
 // news.
 var treatSign = phrases(`\b(?:coffee|cake|drinks|pizza|beers?|breakfast|buffet|snacks|cookies|kaffee|kuchen|apero|umtrunk|brezeln|gateau|` +
@@ -125,6 +151,24 @@ var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:
 // settlesSign is wording for what a round of reports is not: points that are
 // decided, solved or ranked.
 var settlesSign = phrases(
+	// the others do more than listen
+	`\b(?:the others|the rest|everyone else|everybody else|the group|the team) (?:then |all )?(?:think|thinks|help|helps|advise|advises|react|`+
+		`reacts|try|tries|discuss|discusses|`+
+		`ask|asks|add|respond|respond with|build|improve|suggest|suggests)\b|`+
+		`\b(?:die anderen|alle anderen|die gruppe|die runde|das team) (?:\p{L}+ )?(?:denken|denkt|helfen|hilft|beraten|berat|reagieren|reagiert|`+
+		`fragen|fragt|diskutieren|diskutiert|erganzen|probieren)\b|`+
+		`\b(?:les autres|le groupe|l'equipe) (?:aident?|reagit|reagissent|conseillent?|proposent?|discutent?|completent?|reflechi\w+)\b|`+
+		`\b(?:los demas|las demas|el resto|el grupo) (?:ayudan?|reaccionan?|aconsejan?|preguntan?|proponen?|piensan?|debaten?)\b|`+
+		`\b(?:os outros|os demais|o grupo|o resto) (?:ajudam?|reagem?|reage|aconselham?|perguntam?|propoem|pensam?|debatem?)\b|`+
+		`\b(?:ostatni|skupina) (?:pomaha\w*|radi|reaguj\w+|pta\w* se|navrhuj\w+|premysl\w+|diskutuj\w+)\b|(?:他の人|ほかの人|他のメンバー|みんな)(?:が|`+
+		`で)[^。]{0,10}(?:考え|助言|質問|意見|議論)`,
+	// … mend it, or come to terms
+	`\bwir (?:\p{L}+ ){0,3}(?:beheben|reparieren|korrigieren|verbessern|verhandeln|handeln|einigen|tauschen)\b|\b(?:beheben|reparieren|`+
+		`korrigieren|verhandeln|einigen) wir\b|`+
+		`\bon (?:negocie|repare|ajuste|se met d'accord|rectifie|ameliore)\b|\b(?:negociamos|arreglamos|ajustamos|nos ponemos de acuerdo|acertamos|`+
+		`chegamos a acordo|consertamos)\b|`+
+		`\b(?:domluvime se|upravime|vyjedname|spravime)\b|\b(?:are|is|get|gets) (?:agreed|negotiated|settled|fixed)\b|\b(?:the |a )?jury\b|`+
+		`\b(?:le jury|el jurado|o juri|porota)\b|審査員|折り合い`,
 	`\bwe (?:then |will |'ll )?(?:taste|pick|score|try|find|fix|cut|rank|correct|cluster|compare|rewrite|write|mark|look for|think|practise|`+
 		`practice|negotiate|work (?:on|out)|decide|vote|solve|settle|prioriti[sz]e|negotiate|choose|agree on|re-?plan|assign|re-?score|re-?rank|`+
 		`challenge|rebalance|shift)\b|\bthen (?:decide|vote|solve|settle|prioriti[sz]e|choose|agree)\b|`+

@@ -32,7 +32,10 @@ var (
 			`案件|担当|人)ごとに?の?(?:進捗|状況|報告)`,
 	)
 	// inTurn is everybody's turn.
-	inTurn = phrases(`\b(?:each|everyone|everybody|all) (?:\w+ )?in (?:turn|order)\b|\btak(?:e|ing) turns\b|\bjede[rs]? kommt (?:mal )?dran\b|` +
+	inTurn = phrases(`\bone (?:person |team |site |branch |ward |store |lead )?after (?:the other|another)\b|\b(?:einer|eine[rs]?) nach d(?:em|` +
+		`er) andere[nr]\b|` +
+		`\bl'une? apres l'autre\b|\bun[ao] tras otr[ao]\b|\bum(?:a)? (?:a seguir ao|depois do|atras d[oa]) outr[oa]\b|\bjed(?:en|na) po druh(?:em|e)\b|` +
+		`\b(?:each|everyone|everybody|all) (?:\w+ )?in (?:turn|order)\b|\btak(?:e|ing) turns\b|\bjede[rs]? kommt (?:mal )?dran\b|` +
 		`\bchacune? (?:a )?son tour\b|\bcada un[oa] (?:en|por) su turno\b|\bum de cada vez\b|\bpo rade\b|順番に(?:一言|話)|` +
 		`\b(?:each|every) \w+(?: \w+){0,3} (?:updates|fills in|comments)\b|\bjede[rs]? \p{L}+(?: \p{L}+){0,3} (?:aktualisiert|kommentiert)\b|` +
 		`\bchaque \p{L}+(?: \p{L}+){0,3} (?:met a jour|complete|commente)\b|\bcada \p{L}+(?: \p{L}+){0,3} (?:actualiza|completa|atualiza|` +
@@ -52,6 +55,21 @@ var (
 			`escolas) (?:\w+ ){0,2}(?:apresentam|dao|informam|relatam|partilham|reportam|leem)\b`,
 		`\b(?:vedouci|oddeleni|pobocky|tymy|useky|skoly|strediska) (?:\w+ ){0,2}(?:hlasi|nahlasi|predstavi|reknou|prectou|podaji|shrnou)\b|`+
 			`(?:部長|課長|店長|リーダー|担当者?|チーム|部署)(?:が|から)(?:順に|順番に|それぞれ)?[^。]{0,15}(?:報告|発表|共有)`,
+	)
+	// ownPage is everybody's page or line, which is talked to or filled in while the
+	// others watch.
+	ownPage = phrases(
+		`\b(?:talks?|speaks?) (?:to|through) (?:its|their|his|her|your) (?:own )?(?:\w+ )?(?:slides?|pages?|one-?pagers?|report|numbers|figures|`+
+			`line|row|column)\b|`+
+			`\b(?:each|every\w*|all)\b[^.]{0,40}\bupdates? (?:its|their|his|her) (?:own )?(?:\w+ )?(?:line|row|column|card|ticket|status)s?\b|`+
+			`\b(?:present|presents|show|shows) (?:its|their|his|her) (?:own )?(?:one-?pager|status|progress|numbers|figures|report)s?\b`,
+		`\b(?:jede\w*|alle)\b[^.]{0,40}\b(?:seine|ihre)[mnrs]? (?:eigene[mnrs]? )?(?:folien?|seite|zeile|zahlen|steckbrief|stand)\b`,
+		`\b(?:chacun\w*|chaque)\b[^.]{0,40}\b(?:sa|ses|son) (?:diapo\w*|page|ligne|fiche|chiffres|tableau)\b`,
+		`\b(?:cada)\b[^.]{0,40}\b(?:su|sus|o seu|a sua|os seus|as suas) (?:diapositivas?|pagina|linea|linha|ficha|cifras|numeros|slides?)\b|`+
+			`\bcada \p{L}+(?: \p{L}+)? (?:da (?:os|as|los|las|sus|seus|suas) (?:numeros|cifras|datos|dados)|faz o ponto|da conta|`+
+			`hace (?:un )?(?:repaso|resumen|balance)|faz (?:um )?(?:resumo|balanco))\b`,
+		`\bkazd\w+\b[^.]{0,40}\b(?:svuj|svoji|svou|sve|svoje) (?:slajd|snimek|radek|radky|cisla|stranku|stav)\b|(?:各自|各部署?|各チーム|`+
+			`各店舗?)[^。]{0,12}(?:自分の|担当)[^。]{0,6}(?:ページ|行|数字|スライド)`,
 	)
 	// thenAndNext is what was done, and what comes.
 	thenAndNext = phrases(
@@ -113,7 +131,7 @@ func roundOfReports(t, d string, items []string) sign {
 	if q := reportTitle.FindString(t); q != "" {
 		return sign{clip(q, 60), true}
 	}
-	for _, p := range []*pattern{everyStateSign, eachUnit, inTurn, thenAndNext} {
+	for _, p := range []*pattern{everyStateSign, eachUnit, inTurn, ownPage, thenAndNext} {
 		if q := p.FindString(d); q != "" {
 			return sign{clip(q, 80), false}
 		}

@@ -12,7 +12,7 @@ var (
 			`discuss)\b|\b(?:just|only) (?:listen|sit back)\b|\blisten[- ]only\b|\b(?:announcements|notices|bekanntgaben|mitteilungen|annonces|`+
 			`avisos|comunicados|oznameni)\b[^.]{0,30}\b(?:only|nothing else|sonst nichts|rien d'autre|nada mas|nic jineho)\b|`+
 			`\bcameras? (?:can be |may be |stay |are )?off\b|\byou (?:don't|do not) (?:have|need) to (?:say|do|prepare|contribute) anything\b|`+
-			`\bno (?:input|contribution)s? (?:needed|required|expected|from you)\b`,
+			`\bno (?:input|contribution)s? (?:needed|required|expected|from you)\b|\bno (?:q ?& ?a|questions)(?: this time| today| afterwards)?\b`,
 		`\breine (?:info\w*|bekanntgabe|kenntnisnahme)\b|\breiner info\w*|\b(?:nur|rein|lediglich) (?:zur (?:info\w*|kenntnis\w*)|informativ|`+
 			`zum zuhoren)\b|\bdient (?:nur|lediglich|ausschliesslich) der info\w*|`+
 			`\bkeine (?:(?:ruck)?fragen|diskussion\w*|entscheidung\w*|aussprache)\b|\b(?:einfach |nur )zuhoren\b|\bkamera(?:s)? (?:kann |darf |`+
@@ -27,7 +27,7 @@ var (
 		`\b(?:apenas|so|somente|meramente|puramente) (?:informativ\w+|para informar|para (?:vosso )?conhecimento)\b|\ba titulo informativo\b|`+
 			`\bsem (?:debate|discussao)\b|\bnao ha (?:nada )?(?:a|para) decidir\b|`+
 			`\b(?:basta|so) ouvir\b|\bcamaras? (?:desligadas?)\b|\breuniao informativa\b|\bsessao informativa\b`,
-		`\b(?:pouze|jen|ciste|pouhe) (?:informativni|informace|pro informaci|na vedomi|oznameni)\b|\bbez (?:diskuse|debaty|rozhodovani)\b|`+
+		`\b(?:pouze|jen|ciste) (?:informativni|informace|pro informaci|na vedomi|oznameni)\b|\bbez (?:diskuse|debaty|rozhodovani)\b|`+
 			`\b(?:nic se )?nerozhoduje(?: se)?\b|\b(?:staci|jen) poslouchat\b|`+
 			`\bkamer(?:y|u) (?:muzete |klidne )?(?:vypn\w+|nechat vypn\w+)\b|\bnemusite nic (?:rikat|pripravovat)\b`,
 		`(?:情報|内容)?(?:共有|周知|連絡|報告|伝達)(?:事項)?(?:のみ|だけ)|聞くだけ|(?:議論|質疑|質疑応答|討議|審議|決定事項)(?:は|も)?(?:なし|無し|ありません|しません|行いません|ございません)|カメラ(?:は)?(?:オフ|`+
@@ -37,7 +37,7 @@ var (
 	readAloudSign = phrases(
 		`\b(?:reads?|reading) (?:it |them |this |these |us |you )?(?:out|aloud)\b|\breads? (?:us |you |through )?(?:the|this|all|every|`+
 			`new) (?:\w+ ){0,2}(?:bulletin|figures|numbers|report|letter|circular|news|memo|notice|results|regulations?|policy|rules|changes|`+
-			`updates?)\b|\breads? you through\b|\bno (?:q ?& ?a|questions)(?: this time| today| afterwards)?\b`,
+			`updates?)\b|\breads? you through\b`,
 		`\b(?:liest|lese|lesen)\b[^.,]{0,60}\bvor\b|\b(?:wird|werden) (?:\w+ )?(?:vorgelesen|verlesen)\b|\bverlesung\b|\bvorlesen der\b`,
 		`\b(?:lit|lis|lisons|lecture (?:de|du|des)) (?:a voix haute|la|le|les|l')? ?(?:\w+ ){0,2}(?:note|chiffres|bulletin|circulaire|courrier|`+
 			`rapport|resultats|consignes|reglement|tableaux?)\b|\b(?:est|sera|sont) lue?s? (?:a haute voix|a voix haute|en seance)\b`,
@@ -117,6 +117,11 @@ var (
 			`presentara)\b`,
 		`\b(?:mostra|apresenta|explica|comenta|le|expoe|percorre|projeta|explico|apresento|apresentara|explicara)\b`,
 		`\b(?:ukaze|predstavi|vysvetli|projde|okomentuje|precte|promitne|promitame|predvede|seznami|ukazu|vysvetlim|predstavim|prectu)\b`,
+		`\b(?:presentation|overview) of the\b|\b(?:vorstellung|prasentation) (?:der|des)\b|\b(?:presentation|restitution) (?:des|du|de la)\b|`+
+			`\bpresentacion de (?:los|las)\b|\bapresentacao d[ao]s?\b|\bpredstaveni \p{L}`,
+		`\bthey(?:'ll| will)? (?:tell|show|explain to) us\b|\bon nous (?:explique|presente|dit|montre)\b|\b(?:nos|os|les) (?:cuentan|explican|`+
+			`presentan|ensenan)\b|`+
+			`\b(?:reknou|ukazou|vysvetli) nam\b`,
 		`(?:説明|紹介|報告|解説|発表|案内)(?:します|いたします|する|があります)|読み上げ(?:ます|る)|投影`,
 	)
 )

@@ -17,6 +17,7 @@ func (s sign) found() bool { return s.quote != "" }
 type signs struct {
 	statutory, safety, presence, hold sign // live contact is the point
 	live                              sign // it says what must be done together
+	asked                             sign // questions are answered at once
 	treats                            sign // there is something to eat or drink
 	exchange                          sign // people show their work, or discuss
 	settles                           sign // points are decided or solved
@@ -106,7 +107,7 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 		exception: below(exceptionSign), readOut: below(readOutSign), offersWriting: below(offersSign),
 		changes: either(changeSign), askedByName: askedByName(agenda.Items, names),
 		limits: below(limitSign), shorter: below(shorterSign), documents: documents,
-		live: either(liveSign), treats: below(treatSign), exchange: either(exchangeSign), settles: below(settlesSign),
+		live: either(liveSign), asked: below(askedSign), treats: below(treatSign), exchange: either(exchangeSign), settles: below(settlesSign),
 		aboutWork: aboutWork.MatchString(t) || aboutWork.MatchString(d),
 		regular:   regularTitle.MatchString(t),
 		collects:  collected(d, documents), reads: readThrough(d, documents),
@@ -119,6 +120,9 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	}
 	if !s.limits.found() { // else those who only listen are the ones who needn't come
 		s.told, s.toldOutright = onlyTold(d)
+	}
+	if s.toldOutright && s.live.found() && strings.Contains(s.told.quote, s.live.quote) {
+		s.live = sign{} // "no debate" is none
 	}
 	if !s.readOut.found() {
 		s.readOut = roundOfReports(t, d, agenda.Items)

@@ -46,8 +46,8 @@ func (m *meeting) silent() bool {
 // a shape that only looks like a round of reports are not enough.
 func (m *meeting) evident() bool {
 	s := m.signs
-	if m.writes() || s.told.found() && (s.toldOutright || m.kind.From != fromNothing) {
-		return true
+	if m.writes() || s.toldOutright || s.told.found() && m.kind.Kind != KindOther {
+		return true // a word that is read out on an outing makes no news of it
 	}
 	if s.readOut.found() && (m.cadence != Once || s.regular) && m.onWork() {
 		return true // what everybody says only once is about something that happened
@@ -65,8 +65,8 @@ func (m *meeting) evident() bool {
 // invitation, and it comes once, or they are a crowd.
 func (m *meeting) announces() bool {
 	n, once := m.people.Count, m.cadence == Once
-	if m.kind.From > fromDescription || m.length.Minutes() > longestNews {
-		return false
+	if m.kind.From > fromDescription || m.length.Minutes() > longestNews || m.signs.asked.found() {
+		return false // who answers questions does more than announce
 	}
 	if m.agenda.Agenda == AgendaFull {
 		return n >= crowd || once && n >= m.policy.Thresholds.Large
