@@ -84,6 +84,20 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	if r, ok := ofGuests(in, title, text); ok {
 		return r
 	}
+	if r, ok := ofSeries(in, title, text); ok {
+		return r
+	}
+	if r, ok := ofThread(in); ok && (title.kind == "" || title.vague) {
+		return r
+	}
+	if title.kind == "" && choosesBeforeOrder(in) {
+		return reading("decision", fromDescription, "a choice is put to somebody before an order", beforeAnOrder.FindString(fold(in.Text.Text)))
+	}
+	if title.kind == "" && in.Cadence == Once && partySign.MatchString(in.Title) && slices.Contains([]string{"office_hours", "social"}, text.kind) && !seasonsWork(in) {
+		if r, ok := ofTitleShape(in); ok {
+			return r
+		}
+	}
 	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides) {
 		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
 	}
@@ -109,6 +123,11 @@ func decideKind(in kindInput, title, text clue) kindReading {
 		return title.reading(fromTitle)
 	case title.kind == "" && text.weight < 6 && collects(in):
 		return reading("other", fromDescription, "somebody collects answers, and would take them in writing", offersSign.FindString(fold(in.Text.Text)))
+	case title.kind == "" && (text.kind == "decision" || text.kind == "planning_input") && isRetroTitle(in):
+		r, _ := ofTitleVerb(in, "retro")
+		return r
+	case title.kind == "" && text.weight < 4 && doneHere.MatchString(fold(in.Title)):
+		return reading("workshop", fromTitle, "the work is done there: the title says", doneHere.FindString(fold(in.Title)))
 	case title.kind == "" && text.kind != "" && text.weight < 4:
 		if r, ok := ofTitleVerb(in, "decision", "review_doc", "planning_input", "workshop", "retro"); ok {
 			return r
@@ -155,10 +174,15 @@ func ofGuests(in kindInput, title, text clue) (kindReading, bool) {
 	if q := acute(in, fold(in.Title), fold(in.Text.Text)); q != "" && !in.OrganizerIsOutside && !slices.Contains(guardTypes, title.kind) {
 		return reading("incident", fromTitle, "something has just gone wrong: title and text say so", q), true
 	}
+	if q := anApplicant(in, title); q != "" && (title.kind == "" || title.vague || title.kind == "interview") {
+		return reading("interview", fromTitle, "an applicant with a private address: title or text say so", q), true
+	}
 	if r, ok := aboutSomebody(in, title, text, folded); ok {
 		return r, true
 	}
 	switch {
+	case atTable(in, title):
+		return reading("external", fromShape, fromOutside(in.Outsiders), in.OutsideDomains...), true
 	case title.kind == "people_sensitive" && text.kind == "interview" && text.weight >= 4:
 		return text.reading(fromDescription), true
 	case title.kind == "incident" && in.OrganizerIsOutside && in.OutsideRequired:
@@ -297,3 +321,9 @@ func (c clue) private() bool {
 
 // oneToOne is 1:1 in its spellings; "11:11" and "1:15" are not.
 var oneToOne = phrases(`(?:^|[^\d:.,])1 ?(?:[:/\-–]|on) ?1(?:$|[^\d:.,])|(?:^|\s)(?:121|o3)(?:$|\s)`)
+
+// isRetroTitle says whether a title looks back.
+func isRetroTitle(in kindInput) bool {
+	_, ok := ofTitleVerb(in, "retro")
+	return ok
+}

@@ -65,6 +65,9 @@ func notAbout(h hit, in kindInput, title string) bool {
 	if h.raw == "hr" && strings.HasPrefix(title[h.to:], ".") {
 		return true // Mr in German
 	}
+	if h.raw == "comp" && (strings.HasPrefix(title[h.to:], ".") || afterNumber.MatchString(title[:h.from])) {
+		return true // tablets, or a component
+	}
 	if aboutIt.MatchString(fold(title)) {
 		return true
 	}
@@ -101,3 +104,6 @@ var cognates = []string{
 func anEnglishWord(h hit, language func() string) bool {
 	return h.lang != "en" && slices.Contains(cognates, h.raw) && language() == "en"
 }
+
+// afterNumber is a number in front of what is counted.
+var afterNumber = phrases(`\d ?$`)

@@ -42,6 +42,7 @@ var gives = map[string][]string{
 	"metrics":        {"review_doc", "broadcast"},
 	"onboarding":     {"kb_share", "review_doc", "broadcast", "other"},
 	"social":         {"other"},
+	"review_doc":     {"other"},
 }
 
 // overrules says whether a description's wording is clearer than a title.
@@ -55,6 +56,10 @@ func (c clue) overrules(in kindInput, title clue) bool {
 		return in.Cadence == Once
 	case title.kind == "status", c.kind == "incident" && title.kind == "retro":
 		return true
+	case c.kind == "review_doc" && title.kind == "decision":
+		return c.weight >= 5 && !c.decides && fold(title.quote) == "abnahme" // looked at together, whatever it is called
+	case c.kind == "status" && title.kind == "planning_input":
+		return fold(title.quote) == "backlog" && c.weight >= 4 && in.Cadence != Once
 	case c.kind == "decision":
 		return c.weight >= 8 && title.kind == "review_doc"
 	case c.kind != "status":

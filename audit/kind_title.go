@@ -44,7 +44,7 @@ func readTitle(in kindInput) clue {
 	found := outermost(keywords().find(title))
 	languages := ownLanguages(title, in.Text.Text, found)
 	language := sync.OnceValue(func() string { return languageBy(title+"\n"+in.Text.Text, found) })
-	product := sync.OnceValue(func() bool { return sold.MatchString(fold(title)) })
+	product := sync.OnceValue(func() bool { return sold.MatchString(fold(title)) || keepOrStop.MatchString(fold(title)) })
 	hits := slices.DeleteFunc(slices.Clone(found), func(h hit) bool {
 		if h.kind == "incident" && (in.Cadence != Once || drill.MatchString(fold(title))) {
 			return true // what comes every week, or is an exercise, is no incident

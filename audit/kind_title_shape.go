@@ -1,5 +1,7 @@
 package audit
 
+import "time"
+
 // eitherOr puts two choices: letters, or words in a question.
 var eitherOr = phrases(`\b[a-d] (?:or|oder|ou|o|nebo|vs\.?) [a-d]\b|\S+ (?:or|oder|ou|o|nebo|vs\.?) \S+(?: \S+){0,4} ?\?$|どちら|^(?:which|` +
 	`welche[rsn]?|` +
@@ -22,7 +24,7 @@ var (
 // a question, a walk, a briefing.
 func ofTitleShape(in kindInput) (kindReading, bool) {
 	title := fold(in.Title)
-	if q := partySign.FindString(in.Title); q != "" {
+	if q := partySign.FindString(in.Title); q != "" && !seasonsWork(in) {
 		return reading("social", fromTitle, "something to eat, drink or celebrate: the title says", q), true
 	}
 	if q := bodySign.FindString(title); q != "" && !noBody.MatchString(title) {
@@ -47,4 +49,10 @@ func ofTitleShape(in kindInput) (kindReading, bool) {
 		return reading("broadcast", fromTitle, "a briefing: the title says", q), true
 	}
 	return kindReading{}, false
+}
+
+// seasonsWork says whether pictures of a season stand in the title of a group's
+// meeting by day that also says where or what: it is the season's business.
+func seasonsWork(in kindInput) bool {
+	return seasonSign.MatchString(in.Title) && !in.Evening && in.People >= 5 && in.Duration <= 2*time.Hour && len(wordsOf(in.Title)) >= 3
 }

@@ -16,7 +16,8 @@ type wording struct {
 // wordings are all of them. Where several are found, the weights add up by
 // kind, and the first of the heaviest wins.
 var wordings = slices.Concat(commonWordings, doingWordings, tellingWordings, ideasWordings, planningWordings, arrivingWordings,
-	sensitiveWordings, decidingWordings, lookingBackWordings, inclinedWordings, readingWordings)
+	sensitiveWordings, decidingWordings, lookingBackWordings, inclinedWordings, readingWordings,
+	choosingWordings, sideBySideWordings, showingWordings)
 
 // commonWordings are those that no other file holds.
 var commonWordings = []wording{
@@ -108,7 +109,7 @@ var commonWordings = []wording{
 
 // readWording finds what a description's wording says.
 func readWording(in kindInput) clue {
-	folded := fold(withoutAddresses(capped(in.Text.Text, 8<<10)))
+	folded := fold(withoutKitchens(withoutAddresses(capped(in.Text.Text, 8<<10))))
 	if strings.TrimSpace(folded) == "" {
 		return clue{}
 	}
@@ -141,6 +142,12 @@ func readWording(in kindInput) clue {
 	if orWriteSign.MatchString(folded) {
 		delete(weight, "workshop") // what may come by mail is no work at one table
 	}
+	if weight["onboarding"] < 3 && in.People > 5 {
+		delete(weight, "onboarding") // one key or account alone is nobody's first day
+	}
+	if in.Cadence == Daily || in.PerMonth >= 8 {
+		delete(weight, "people_sensitive") // where nothing is noted every day, there is no secret
+	}
 	if in.Cadence != Once {
 		delete(weight, "incident") // what comes every week is none
 	}
@@ -168,6 +175,13 @@ func readWording(in kindInput) clue {
 	return best
 }
 
+// withoutKitchens keeps kitchens from being cake once the dots are gone.
+func withoutKitchens(text string) string {
+	return kitchens.Replace(text)
+}
+
+var kitchens = strings.NewReplacer("Küche", "Kitchen", "küche", "kitchen")
+
 // tooMany says whether more people come, or more often, than to such a thing.
 func (in kindInput) tooMany(kind string) bool {
 	switch kind {
@@ -187,15 +201,17 @@ var (
 		`なぜ|原因`)
 	course = phrases(`\b(?:timeline|what (?:happened|we know)|how (?:it|they|this|that) (?:got|came|happened|slipped)|sequence of events|` +
 		`zeitleiste|hergang|was (?:(?:ist )?(?:passiert|geschehen)|wir wissen)|chronologie|` +
-		`deroule des faits|cronologia|que paso|o que aconteceu|prubeh|casova osa|co se stalo)\b|時系列|経緯`)
-	remedies = phrases(`\b(?:actions?|measures|(?:can't|cannot|doesn't) happen again|what (?:do|will) we (?:do|change)|what changes|massnahmen|` +
+		`deroule des faits|hour by hour|minute by minute|who noticed|stunde fur stunde|minute fur minute|wer (?:hat es|merkte es|bemerkte) (?:zuerst|als erste\w*)|` +
+		`heure par heure|qui s'en est apercu|hora (?:a|por) hora|quien (?:se dio cuenta|lo vio)|quem (?:deu conta|reparou)|hodinu po hodine|kdo si (?:toho )?vsiml|` +
+		`cronologia|que paso|o que aconteceu|prubeh|casova osa|co se stalo)\b|時系列|経緯`)
+	remedies = phrases(`\b(?:actions?|measures|fixes|que change-t-on|que cambiamos|o que mudamos|co zmenime|(?:can't|cannot|doesn't) happen again|what (?:do|will) we (?:do|change)|what changes|massnahmen|` +
 		`was andern wir|` +
 		`mesures|actions|acciones|medidas|acoes|opatreni)\b|対策`)
 )
 
 // trouble is a title's word for something that somebody suffered from.
 var trouble = phrases(`\b(?:complaints?|mix-?up|mishap|near miss|mistake|wrong (?:delivery|order|dose|medication|item|address)|` +
-	`\w*beschwerde|\w*reklamation|panne|` +
+	`\w*beschwerde|\w*reklamation|panne|leak\w*|outage|fuite|degat des eaux|wasserschaden|rohrbruch|leck\w*|fuga|averia|avaria|vypadek|unik|down \d{1,2}[:h.]\d\d|` +
 	`verwechslung|beinaheunfall|fehl(?:lieferung|buchung|alarm)|reclamation|plainte|erreur (?:de|sur)|incident|queja|reclamacion|error en|equivocacion|` +
 	`reclamacao|queixa|engano|erro n[oa]|stiznost\w*|reklamace|zamena|omyl|skoronehoda)\b|クレーム|苦情|誤配|取り違え|ヒヤリ`)
 
