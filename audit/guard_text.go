@@ -148,7 +148,7 @@ func checkSettles(m *meeting) Finding {
 }
 
 func checkTalk(m *meeting) Finding {
-	if m.kind.Type != "kb_share" || m.writes() {
+	if m.kind.Type != "kb_share" || m.writes() || m.signs.toldOutright && m.signs.changes.found() {
 		return Finding{}
 	}
 	return m.kind.asGuard("people come to listen together and to ask on the spot")

@@ -43,7 +43,9 @@ type signs struct {
 
 // Patterns over folded text, in seven languages.
 var (
-	exceptionSign = phrases(`\b(?:only|just) (?:talk about |discuss |speak about |cover |go through |mention )?(?:the )?(?:reds?|exceptions?|` +
+	exceptionSign = phrases(`\b(?:besprochen|angeschaut|behandelt) wird nur|\bnur (?:was|wer) (?:unter|uber|ausserhalb)\b|\b(?:we )?(?:only|just) (?:discuss|look at|talk about|touch) (?:what|whatever|those|anything) [^.]{0,20}(?:below|above|under|over|outside)\b|` +
+		`\bon ne (?:parle|discute|traite) que de ce qui\b|\bsolo se (?:habla|comenta|trata)\b|\bso se (?:fala|discute|trata)\b|\b(?:resime|mluvime|bavime se) jen (?:o tom,? )?(?:co|pod|nad)\b|(?:未満|以下|超)のもの(?:だけ|のみ)|` +
+		`\b(?:only|just) (?:talk about |discuss |speak about |cover |go through |mention )?(?:the )?(?:reds?|exceptions?|` +
 		`blockers?|problems?|issues?|deviations?|outliers?|what(?:'s| is) (?:stuck|off|red|broken|blocked))\b|\bby exception\b|\bnothing (?:red|` +
 		`new|` +
 		`to report|to say)\b[^.]{0,30}\b(?:skip|silent|silence|no need|don't|short)|\bno news\b|\b(?:only|just) (?:the )?(?:open|critical|new|red|` +
@@ -92,7 +94,7 @@ var (
 // readSigns reads a title and a cleaned description.
 func readSigns(title string, text Description, agenda agendaReading, names []string, attachments int) signs {
 	documents := attachments + len(text.Links)
-	t, d := fold(capped(title, 500)), fold(withoutAddresses(capped(text.Text, 8<<10)))
+	t, d := fold(capped(title, 500)), fold(withoutKitchens(withoutAddresses(capped(text.Text, 8<<10))))
 	either := func(p *pattern) sign {
 		if q := p.FindString(t); q != "" {
 			return sign{clip(q, 60), true}
@@ -118,8 +120,20 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	if !s.limits.found() {
 		s.limits = smaller(d)
 	}
+	if !s.presence.found() {
+		s.presence = sign{clip(onSpot(t, d), 60), true}
+	}
+	if !s.live.found() {
+		s.live = below(noScreenSign)
+	}
+	if strings.HasSuffix(s.live.quote, "we carry") && strings.Contains(d, "we carry on") {
+		s.live = sign{} // on with the list, no load
+	}
 	if !s.limits.found() { // else those who only listen are the ones who needn't come
 		s.told, s.toldOutright = onlyTold(d)
+	}
+	if q := slidesRead.FindString(d); q != "" && documents > 0 && !s.asked.found() && !s.exchange.found() {
+		s.told, s.toldOutright = sign{clip(q, 80), false}, true
 	}
 	if s.toldOutright && s.live.found() && strings.Contains(s.told.quote, s.live.quote) {
 		s.live = sign{} // "no debate" is none
@@ -139,6 +153,9 @@ func readSigns(title string, text Description, agenda agendaReading, names []str
 	}
 	if q := threadTitle.FindString(t); q != "" && quotesMail(text.Removed) {
 		s.mailThread = sign{strings.TrimSpace(q), true}
+	}
+	if downTheList.MatchString(d) {
+		s.aboutWork = true // a list has lines of work
 	}
 	if !s.readOut.found() {
 		s.readOut = rowByRow(d)
@@ -168,7 +185,10 @@ func orIn(s sign, p *pattern, d string) sign {
 // quotesMail says whether an older mail was taken out.
 func quotesMail(removed []string) bool {
 	for _, r := range removed {
-		first, _, _ := strings.Cut(r, "\n")
+		first, _, _ := strings.Cut(strings.TrimLeft(r, "_-=–— \n"), "\n")
+		if strings.HasPrefix(r, "--") {
+			first, _, _ = strings.Cut(r, "\n")
+		}
 		if quoted.MatchString(first) || header.MatchString(strings.TrimLeft(first, "> ")) || forwarded.MatchString(first) || wrote.MatchString(first) {
 			return true
 		}
