@@ -84,6 +84,9 @@ func decideKind(in kindInput, title, text clue) kindReading {
 	if r, ok := ofGuests(in, title, text); ok {
 		return r
 	}
+	if q := pointsOfRule(in); q != "" && title.kind == "" {
+		return reading("broadcast", fromTitle, "something new from a day on: the title says", q)
+	}
 	if r, ok := ofSeries(in, title, text); ok {
 		return r
 	}

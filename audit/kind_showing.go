@@ -68,13 +68,13 @@ var showingWordings = []wording{
 		`\b(?:fist of five|planning poker|story points?|t-shirt sizes)\b|\b(?:erst|zuerst) (?:die )?(?:aufwande|schatzungen)\b|\bestimates? first\b|\bd'abord les estimations\b|`+
 			`\bprimero (?:las )?estimaciones\b|\bprimeiro (?:as )?estimativas\b|\bnejdriv (?:odhady|odhadneme)\b|見積もり?(?:を)?(?:先|してから)`,
 	)},
-	{"status", 4, phrases(
+	{"status", 5, phrases(
 		`\b(?:each|everybody|everyone|just) (?:\w+ )?says? "?(?:updated|done|no change|received)|\b(?:owner|lead|manager)s? reads?:`,
 		`\b(?:what|which \w+) (?:stood|stopped|was down) (?:yesterday|overnight|last night)|\bwas (?:gestern )?(?:stand|stillstand|ausgefallen ist)\b[^.\n]{0,40}\b(?:heute|lauft)\b`,
 		`\bco (?:vcera|v noci) stalo\b|\bce qui (?:s'est arrete|a ete a l'arret)\b|\blo que (?:se paro|estuvo parado)\b|\bo que (?:parou|esteve parado)\b`,
 		`近況を?(?:ご)?(?:報告|共有)|席順に`,
 	)},
-	{"incident", 4, phrases(
+	{"incident", 2, phrases(
 		`\b(?:not|isn't|no) (?:a )?(?:blame|finger.?pointing)(?: session| game| round)?\b|\bkeine schuldzuweisung\w*|\bsans chercher de coupables?\b|` +
 			`\bno (?:se trata de|vamos a) buscar culpables\b|\bsem (?:procurar|apontar) culpados\b|\bnehledame vinik\w*|犯人(?:探|捜)し(?:では|はし)`,
 	)},

@@ -148,6 +148,9 @@ func readWording(in kindInput) clue {
 	if in.Cadence == Daily || in.PerMonth >= 8 {
 		delete(weight, "people_sensitive") // where nothing is noted every day, there is no secret
 	}
+	if in.Cadence != Once && weight["planning_input"] <= 3 && quote["planning_input"] == "backlog" {
+		delete(weight, "planning_input") // work that lies about is in every round
+	}
 	if in.Cadence != Once {
 		delete(weight, "incident") // what comes every week is none
 	}

@@ -151,6 +151,9 @@ var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:
 // settlesSign is wording for what a round of reports is not: points that are
 // decided, solved or ranked.
 var settlesSign = phrases(
+	// one point of today's is decided
+	`\b(?:want|need|have) (?:this|it|to)[^.\n]{0,20}\b(?:decided?|settled?) today\b|\bto be decided today\b|\b(?:heute|diesmal) (?:zu )?entscheid\w*\b|\ba (?:decider|trancher) aujourd'hui\b|`+
+		`\b(?:a |hay que )?decidir hoy\b|\b(?:a )?decidir hoje\b|\b(?:rozhodnout|rozhodneme) dnes\b|\bdnes (?:rozhod\w+)\b|(?:今日|本日|今回|今週)(?:中に)?決め(?:る|たい|ます)`,
 	// the others do more than listen
 	`\b(?:the others|the rest|everyone else|everybody else|the group|the team) (?:then |all )?(?:think|thinks|help|helps|advise|advises|react|`+
 		`reacts|try|tries|discuss|discusses|`+

@@ -39,7 +39,7 @@ func reach(m *meeting, guards []guarded, c Confidence) Verdict {
 // silent says whether three or more people are told nothing beyond a title that
 // doesn't say it all: the first thing missing is a purpose.
 func (m *meeting) silent() bool {
-	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && !m.saysItAll()
+	return m.agenda.Agenda == AgendaNone && m.people.Count >= 3 && !m.atShortNotice() && !m.saysItAll() && (m.signs.approval.quote == "" || m.cadence != Once)
 }
 
 // evident says whether something shows that writing would do. Size, cadence and
@@ -142,11 +142,16 @@ func (m *meeting) trimmable(guards []guarded, score int, saving time.Duration) b
 	}
 	for _, g := range guards {
 		switch g.finding.Rule {
-		case "crowd", "live_said":
+		case "crowd", "live_said", "talk":
 			return false
 		case "by_exception":
 			return m.length > exceptionLength
-		case "own_topics", "settles":
+		case "settles":
+			if m.people.Count <= fewest {
+				return false // a handful with something to decide
+			}
+			return m.people.Invited > 2 && 100*m.people.Passive >= t.Passive*m.people.Invited
+		case "own_topics":
 			return m.people.Invited > 2 && 100*m.people.Passive >= t.Passive*m.people.Invited
 		}
 	}
