@@ -38,7 +38,8 @@ var theyAsk = phrases(
 		`\b(?:can|could) you confirm\b|\bwhich (?:one )?(?:do|would) you\b|\beither\b[^.?]{0,60}\bor\b`,
 	`\bbitte (?:\p{L}+ ){0,3}(?:bestatigen|entscheiden|wahlen|bescheid)\b|\bgeben sie (?:uns )?bescheid\b|\bwelche\w* (?:variante|farbe|version)\b|`+
 		`\bentweder\b[^.?]{0,60}\boder\b`,
-	`\b(?:merci de|veuillez|pouvez-vous) (?:nous )?(?:confirmer|choisir|dire|indiquer)\b|\bdites-nous (?:lequel|laquelle|si)\b|\bsoit\b[^.?]{0,60}\bsoit\b`,
+	`\b(?:merci de|veuillez|pouvez-vous) (?:nous )?(?:confirmer|choisir|dire|indiquer)\b|\bdites-nous (?:lequel|laquelle|si)\b|`+
+		`\bsoit\b[^.?]{0,60}\bsoit\b`,
 	`\b(?:digannos|dígannos|nos confirma[ni]?s?|confirme[ns]?(?:nos)?|decidnos) (?:ustedes )?(?:cual|que|si)\b|\btanto\b[^.?]{0,60}\bcomo\b`,
 	`\b(?:digam-nos|confirmem|podem confirmar)\b|\bou\b[^.?]{0,40}\bou\b`,
 	`\b(?:dejte (?:nam )?vedet|potvrdte|vyberte(?: si)?|napiste,? (?:ktery|ktera|ktere))\b|\bbud\b[^.?]{0,60}\b(?:nebo|anebo)\b`,
@@ -60,9 +61,12 @@ func ofThread(in kindInput) (kindReading, bool) {
 
 // beforeAnOrder says that answers are needed before something can be ordered.
 var beforeAnOrder = phrases(
-	`\b(?:before|so (?:that )?|until) i (?:can )?(?:order|place|book|sign)\b`, `\b(?:damit|bevor|ehe) (?:ich|wir) (?:\p{L}+ ){0,4}(?:bestell\w+|beauftrag\w+|buchen|unterschreib\w+)\b`,
-	`\b(?:pour que je puisse|avant de) (?:passer (?:la )?commande|commander|signer|reserver)\b`, `\b(?:para (?:poder )?|antes de )(?:hacer el pedido|pedir|encargar|firmar|reservar)\b`,
-	`\b(?:para (?:poder )?|antes de )(?:encomendar|fazer a encomenda|comprar|assinar|reservar)\b`, `\b(?:abych (?:mohl|mohla)|nez) (?:\w+ )?(?:objedn\w+|podep\w+|rezerv\w+)\b`,
+	`\b(?:before|so (?:that )?|until) i (?:can )?(?:order|place|book|sign)\b`, `\b(?:damit|bevor|ehe) (?:ich|wir) (?:\p{L}+ ){0,4}(?:bestell\w+|`+
+		`beauftrag\w+|buchen|unterschreib\w+)\b`,
+	`\b(?:pour que je puisse|avant de) (?:passer (?:la )?commande|commander|signer|reserver)\b`, `\b(?:para (?:poder )?|`+
+		`antes de )(?:hacer el pedido|pedir|encargar|firmar|reservar)\b`,
+	`\b(?:para (?:poder )?|antes de )(?:encomendar|fazer a encomenda|comprar|assinar|reservar)\b`, `\b(?:abych (?:mohl|mohla)|`+
+		`nez) (?:\w+ )?(?:objedn\w+|podep\w+|rezerv\w+)\b`,
 	`発注(?:する前|できる|の前)`)
 
 // choosesBeforeOrder says whether at least two points put a choice to somebody

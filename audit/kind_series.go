@@ -4,14 +4,18 @@ import "slices"
 
 var (
 	// iteration is a numbered stretch of work in a title.
-	iteration = phrases(`^(?:\p{L}+ )?(?:sprint|iteration|increment|inkrement|pi|iteracion|iteracao|iterace|prirustek|incremento|increment|スプリント|イテレーション) ?#?\d+\b`)
+	iteration = phrases(`^(?:\p{L}+ )?(?:sprint|iteration|increment|inkrement|pi|iteracion|iteracao|iterace|prirustek|incremento|increment|スプリント|` +
+		`イテレーション) ?#?\d+\b`)
 	// whatGoesIn is what one asks before it begins.
-	whatGoesIn = phrases(`\bwhat (?:goes|comes|fits|is) in\b|\bwho (?:takes|picks|pulls) (?:what|which)\b|\bscope\b|\bcommit\w*|\bwas (?:kommt|passt|soll) (?:da )?rein\b|` +
+	whatGoesIn = phrases(`\bwhat (?:goes|comes|fits|is) in\b|\bwho (?:takes|picks|pulls) (?:what|which)\b|\bscope\b|\bcommit\w*|\bwas (?:kommt|` +
+		`passt|soll) (?:da )?rein\b|` +
 		`\bwer (?:zieht|nimmt|macht) was\b|\bce qu'on (?:prend|embarque)\b|\bqui prend quoi\b|\bque (?:entra|metemos)\b|\bquien (?:coge|hace) que\b|` +
 		`\bo que entra\b|\bquem (?:pega|faz|fica com) o? ?que\b|\bco (?:se vejde|vezmeme|bereme)\b|\bkdo (?:bere|vezme|dela) co\b|何を入れる|誰が何を`)
 	// arisingVisit is somebody who may come.
-	arisingVisit = phrases(`\b(?:visits?|visita|besuch|besichtigung|visite|navsteva|owners?|investors?|customers?|clients?|delegation|inspection|inspeccion|inspecao|inspektion|` +
-		`board pre\w+|preso|pitch|eigentumer|kunden?|proprietaires?|clientes?|propietarios|proprietarios|zakaznik\w*|majitel\w*|delegac\w+|auditoria?)\b|来訪|訪問|来社|視察`)
+	arisingVisit = phrases(`\b(?:visits?|visita|besuch|besichtigung|visite|navsteva|owners?|investors?|customers?|clients?|delegation|inspection|` +
+		`inspeccion|inspecao|inspektion|` +
+		`board pre\w+|preso|pitch|eigentumer|kunden?|proprietaires?|clientes?|propietarios|proprietarios|zakaznik\w*|majitel\w*|delegac\w+|` +
+		`auditoria?)\b|来訪|訪問|来社|視察`)
 	// photosOf are pictures of a season; they may stand for its business.
 	seasonSign = phrases(`^[^🍕🍔🌭🌮🍣🍱🍜🍝🥘🥗🍻🍺🥂🍷🍇🍸🍹🍶🍵☕🥐🍩🍪🎂🍰🧁🎉🎊🎈🥳]*[🎄🎅🎃🎁🎤🎲]`)
 	// forAnyone marks a post in a title: all sexes may apply.
@@ -28,6 +32,9 @@ func ofSeries(in kindInput, title, text clue) (kindReading, bool) {
 	if q := holdSign.FindString(t); q != "" && arisingVisit.MatchString(t) && (title.kind == "" || title.kind == "review_doc" || title.kind == "decision") {
 		return reading("external", fromTitle, "a visit that may come: the title says", q), true
 	}
+	if title.kind == "decision" && fold(title.quote) == "comite" && text.kind == "" && in.Agenda.Agenda == AgendaNone && in.Cadence != Once && in.PerMonth >= 2 && len(wordsOf(in.Title)) >= 2 {
+		return reading("status", fromShape, "a few people meet regularly, and no word says what for"), true
+	}
 	if q := forAnyone.FindString(t); q != "" && in.Cadence == Once && in.People <= 8 && !slices.Contains([]string{"planning_input", "decision", "brainstorm", "review_doc"}, title.kind) {
 		return reading("interview", fromTitle, "an opening: the title says", q), true
 	}
@@ -35,11 +42,13 @@ func ofSeries(in kindInput, title, text clue) (kindReading, bool) {
 }
 
 // privateMail are where people have addresses of their own.
-var privateMail = phrases(`^(?:gmail|googlemail|gmx|web|posteo|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|mailbox|freenet|t-online|aol|postfach|` +
+var privateMail = phrases(`^(?:gmail|googlemail|gmx|web|posteo|outlook|hotmail|live|yahoo|icloud|me|mac|proton|protonmail|mailbox|freenet|` +
+	`t-online|aol|postfach|` +
 	`laposte|orange|wanadoo|free|sfr|sapo|seznam|email|centrum|post|volny|tutanota|bluewin|telefonica|mail|docomo|ezweb|softbank|nifty|uol|bol|terra)\.`)
 
 // gettingToKnow is what a talk with an applicant is called too.
-var gettingToKnow = phrases(`\b(?:kennenlernen|\w*gesprach|get(?:ting)? to know|first (?:talk|meeting|chat)|second (?:talk|meeting|chat)|entretien|rencontre|premier echange|conversa|` +
+var gettingToKnow = phrases(`\b(?:kennenlernen|\w*gesprach|get(?:ting)? to know|first (?:talk|meeting|chat)|second (?:talk|meeting|chat)|` +
+	`entretien|rencontre|premier echange|conversa|` +
 	`conocer a|primera charla|segunda charla|seznameni|rozhovor)\b|面談|面接`)
 
 // anApplicant says whether the one guest from outside writes from a private
@@ -55,7 +64,8 @@ func anApplicant(in kindInput, title clue) string {
 }
 
 // applies is what an applicant writes.
-var applies = phrases(`\b(?:cover letter|my cv|salary expectation\w*|notice period|gehalts(?:wunsch|vorstellung)\w*|anschreiben|lebenslauf|kundigungsfrist|arbeitsprobe|` +
+var applies = phrases(`\b(?:cover letter|my cv|salary expectation\w*|notice period|gehalts(?:wunsch|vorstellung)\w*|anschreiben|lebenslauf|` +
+	`kundigungsfrist|arbeitsprobe|` +
 	`lettre de motivation|mon cv|pretentions salariales|preavis|carta de (?:presentacion|motivacion)|mi cv|pretension salarial|preaviso|` +
 	`carta de apresentacao|meu cv|pretensao salarial|zivotopis|motivacni dopis|platova predstava|vypovedni doba)\b|志望動機|履歴書|職務経歴|現職|希望年収`)
 
@@ -68,5 +78,6 @@ func atTable(in kindInput, title clue) bool {
 	return namesOutsiders(in) || in.Outsiders >= 2 && len(in.OutsideDomains) == 1
 }
 
-var yearlyTalk = phrases(`jahresgesprach|halbjahresgesprach|zielgesprach|entretien annuel|bilan annuel|evaluacion|conversacion anual|entrevista anual|avaliacao|conversa anual|` +
+var yearlyTalk = phrases(`jahresgesprach|halbjahresgesprach|zielgesprach|entretien annuel|bilan annuel|evaluacion|conversacion anual|` +
+	`entrevista anual|avaliacao|conversa anual|` +
 	`rocni|hodnoceni|annual|performance|review|mid ?year|year ?end|評価|面談`)

@@ -4,9 +4,12 @@ package audit
 // taught with samples in the hand.
 var showingWordings = []wording{
 	{"review_doc", 5, phrases(
-		`\bwe (?:look|go|leaf|click|flick) (?:through|at) (?:all )?(?:the |your |our )?(?:pictures?|photos?|shots|proofs?|drafts?|spreads?|mock-?ups?|drawings?|layouts?|samples|pages) (?:on|at|together|one)\b`,
-		`\bwir (?:schauen|sehen|gehen|blattern|klicken) (?:uns )?(?:die |alle |eure )?(?:bilder|fotos|aufnahmen|seiten|entwurfe|muster|zeichnungen|layouts?|plane|abzuge|fahnen)\b[^.\n]{0,50}\b(?:durch|an)\b`,
-		`\bon (?:regarde|parcourt|feuillette|passe en revue) (?:ensemble )?(?:les |toutes les )?(?:images|photos|pages|maquettes|epreuves|planches|dessins|plans|visuels)\b`,
+		`\bwe (?:look|go|leaf|click|flick) (?:through|at) (?:all )?(?:the |your |our )?(?:pictures?|photos?|shots|proofs?|drafts?|spreads?|`+
+			`mock-?ups?|drawings?|layouts?|samples|pages) (?:on|at|together|one)\b`,
+		`\bwir (?:schauen|sehen|gehen|blattern|klicken) (?:uns )?(?:die |alle |eure )?(?:bilder|fotos|aufnahmen|seiten|entwurfe|muster|zeichnungen|`+
+			`layouts?|plane|abzuge|fahnen)\b[^.\n]{0,50}\b(?:durch|an)\b`,
+		`\bon (?:regarde|parcourt|feuillette|passe en revue) (?:ensemble )?(?:les |toutes les )?(?:images|photos|pages|maquettes|epreuves|planches|`+
+			`dessins|plans|visuels)\b`,
 		`\b(?:miramos|vemos|repasamos) (?:juntos )?(?:las |los )?(?:fotos|imagenes|paginas|maquetas|pruebas|planos|bocetos|laminas)\b`,
 		`\b(?:vemos|olhamos|percorremos) (?:juntos )?(?:as |os )?(?:fotos|imagens|paginas|maquetes|provas|desenhos|esbocos)\b`,
 		`\b(?:projdeme|prohledneme|podivame se na) (?:si )?(?:spolu )?(?:fotky|fotografie|snimky|stranky|navrhy|vykresy|obrazky|vzorky)\b`,
@@ -18,26 +21,34 @@ var showingWordings = []wording{
 			`\bs cim (?:jeste )?nejsem spokojen\w*|\bco se mi (?:jeste )?nelibi\b|気になる(?:点|箇所|ところ)`,
 		`\bwe walk (?:through )?the [^.\n]{3,60}\bthen\b`,
 		// plates in order
-		`\b(?:taste|flavou?r)\b[^.\n]{0,30}\b(?:plating|presentation|dressing|cost)\b|\bgeschmack\b[^.\n]{0,30}\b(?:anrichten|optik|aussehen|wareneinsatz)\b|`+
-			`\bgout\b[^.\n]{0,30}\b(?:dressage|presentation|cout)\b|\bsabor\b[^.\n]{0,30}\b(?:emplatado|presentacion|coste|empratamento|apresentacao|custo)\b|`+
+		`\b(?:taste|flavou?r)\b[^.\n]{0,30}\b(?:plating|presentation|dressing|cost)\b|\bgeschmack\b[^.\n]{0,30}\b(?:anrichten|optik|aussehen|`+
+			`wareneinsatz)\b|`+
+			`\bgout\b[^.\n]{0,30}\b(?:dressage|presentation|cout)\b|\bsabor\b[^.\n]{0,30}\b(?:emplatado|presentacion|coste|empratamento|apresentacao|`+
+			`custo)\b|`+
 			`\bchut\b[^.\n]{0,30}\b(?:servirovani|vzhled|naklad\w*)\b|味[、・と].{0,10}(?:盛り付け|見た目|原価)`,
 	)},
 	{"kb_share", 5, phrases(
 		`\b\d{2} ?(?:min\w*|') ?(?:\+|plus|and|und|et|y|e|a) ?(?:questions|q ?& ?a|fragen|preguntas|perguntas|dotazy|otazky)\b|\d+分[++]質疑`,
-		`\b(?:part of (?:the |your |their )?(?:onboarding|induction|training plan)|teil der einarbeitung|fait partie de (?:l'integration|l'accueil|la formation)|`+
-			`(?:forma )?parte de la (?:acogida|formacion inicial)|faz parte (?:da integracao|do acolhimento|da formacao inicial)|soucast\w* (?:zaskoleni|zauceni|adaptace))\b|`+
+		`\b(?:part of (?:the |your |their )?(?:onboarding|induction|training plan)|teil der einarbeitung|fait partie de (?:l'integration|l'accueil|`+
+			`la formation)|`+
+			`(?:forma )?parte de la (?:acogida|formacion inicial)|faz parte (?:da integracao|do acolhimento|da formacao inicial)|`+
+			`soucast\w* (?:zaskoleni|zauceni|adaptace))\b|`+
 			`(?:新人|入社)研修の一(?:部|環)`,
 	)},
 	{"brainstorm", 4, phrases(
-		`\b(?:how (?:do|can|could) we (?:get|make|stop|persuade|attract|tempt|bring) (?:people|customers|passers|guests|visitors|them|more|kids|everyone))\b`,
+		`\b(?:how (?:do|can|could) we (?:get|make|stop|persuade|attract|tempt|bring) (?:people|customers|passers|guests|visitors|them|more|kids|`+
+			`everyone))\b`,
 		`\bwie (?:bringen|kriegen|bekommen|locken|holen|halten) wir (?:die |mehr |neue )?(?:leute|kunden|gaste|passanten|besucher|familien)\b`,
 		`\bcomment (?:faire (?:venir|entrer|s'arreter|pour que)|attirer|donner envie)\b`,
 		`\bcomo (?:es que )?(?:hacemos (?:que|parar|para que)|conseguimos que|atraemos|logramos que)\b`,
 		`\bcomo (?:e que )?(?:fazemos (?:parar|com que|entrar)|conseguimos que|atraimos|levamos)\b`,
 		`\bjak (?:dostaneme|prilakame|zastavime|primejeme|presvedcime)\b`, `どうすれば[^。]{0,20}(?:立ち止ま|来て|入って|買って)`,
-		`\b(?:glue|scissors|cardboard|paper)\b[^.\n]{0,20}\b(?:glue|scissors|cardboard)\b|\b(?:kleber|scheren?|pappe|karton)\b[^.\n]{0,25}\b(?:kleber|scheren?|pappe|karton)\b|`+
-			`\b(?:colle|ciseaux|carton)\b[^.\n]{0,25}\b(?:colle|ciseaux|carton)\b|\b(?:pegamento|tijeras|carton)\b[^.\n]{0,25}\b(?:pegamento|tijeras|carton)\b|`+
-			`\b(?:cola|tesouras?|cartao|cartolina)\b[^.\n]{0,25}\b(?:cola|tesouras?|cartao|cartolina)\b|\b(?:lepidlo|nuzky|karton)\b[^.\n]{0,25}\b(?:lepidlo|nuzky|karton)\b|はさみ.{0,8}のり|のり.{0,8}はさみ`,
+		`\b(?:glue|scissors|cardboard|paper)\b[^.\n]{0,20}\b(?:glue|scissors|cardboard)\b|\b(?:kleber|scheren?|pappe|`+
+			`karton)\b[^.\n]{0,25}\b(?:kleber|scheren?|pappe|karton)\b|`+
+			`\b(?:colle|ciseaux|carton)\b[^.\n]{0,25}\b(?:colle|ciseaux|carton)\b|\b(?:pegamento|tijeras|carton)\b[^.\n]{0,25}\b(?:pegamento|tijeras|`+
+			`carton)\b|`+
+			`\b(?:cola|tesouras?|cartao|cartolina)\b[^.\n]{0,25}\b(?:cola|tesouras?|cartao|cartolina)\b|\b(?:lepidlo|nuzky|`+
+			`karton)\b[^.\n]{0,25}\b(?:lepidlo|nuzky|karton)\b|はさみ.{0,8}のり|のり.{0,8}はさみ`,
 	)},
 	{"retro", 5, phrases(
 		`\b(?:keep|drop|try|stop|start)\b ?[/|,–-] ?(?:\w+ )?(?:keep|drop|try|stop|start)\b ?[/|,–-] ?(?:\w+ )?(?:keep|drop|try|stop|start|more|less)\b`,
@@ -57,20 +68,25 @@ var showingWordings = []wording{
 		`\b(?:kinder|hunde|familien|partner\w*)(?: und (?:kinder|hunde|partner\w*))? (?:sind )?(?:herzlich )?willkommen\b`,
 		`\b(?:enfants|chiens|familles|conjoints)(?: et (?:enfants|chiens|conjoints))? (?:sont )?(?:les )?bienvenue?s?\b`,
 		`\b(?:ninos|perros|familias|parejas)(?: y (?:ninos|perros|parejas))? (?:son )?bienvenid[oa]s\b`,
-		`\b(?:criancas|caes|familias)(?: e (?:criancas|caes))? (?:sao )?bem-?vind[oa]s\b`, `\b(?:deti|psi|rodiny|partneri)(?: a (?:deti|psi|partneri))? (?:jsou )?vitan[iy]\b`,
+		`\b(?:criancas|caes|familias)(?: e (?:criancas|caes))? (?:sao )?bem-?vind[oa]s\b`, `\b(?:deti|psi|rodiny|partneri)(?: a (?:deti|psi|`+
+			`partneri))? (?:jsou )?vitan[iy]\b`,
 		`(?:ご家族|お子様|お子さん).{0,8}(?:歓迎|連れ)`,
 	)},
 	{"planning_input", 4, phrases(
-		`\b\d{1,2} ?[:h.]? ?\d{0,2} ?[-–] ?\d{1,2} ?[:h.]? ?\d{0,2}h? ?:? (?:set-?up|load-?in|rigging|aufbau|einlass|montage|installation|accueil|montaje|acceso|montagem|rececao|stavba|priprava salu|prijezd)\b`,
+		`\b\d{1,2} ?[:h.]? ?\d{0,2} ?[-–] ?\d{1,2} ?[:h.]? ?\d{0,2}h? ?:? (?:set-?up|load-?in|rigging|aufbau|einlass|montage|installation|accueil|`+
+			`montaje|acceso|montagem|rececao|stavba|priprava salu|prijezd)\b`,
 		`\b(?:plan b|plano b|schlechtwettervariante|regenvariante)\b[^.\n]{0,20}\b(?:rain|regen|pluie|lluvia|chuva|dest|wind|storm)\b|雨天(?:時|の場合)`,
 		`\b(?:who(?: does it)?,? how many|wer,? wie viele|qui,? combien|quien(?:es)?,? cuant[oa]s|quem,? quant[oa]s|kdo,? kolik)\b|誰が.{0,3}何人`,
-		`\b(?:red pencil|rotstift|crayon rouge|tijera en mano|lapis vermelho|cervena tuzka|skrtat budeme)\b|\b(?:capex|invest\w*|investic\w+|inversion\w*|investimento\w*) (?:\w+ )?20[23]\d\b`,
-		`\b(?:fist of five|planning poker|story points?|t-shirt sizes)\b|\b(?:erst|zuerst) (?:die )?(?:aufwande|schatzungen)\b|\bestimates? first\b|\bd'abord les estimations\b|`+
+		`\b(?:red pencil|rotstift|crayon rouge|tijera en mano|lapis vermelho|cervena tuzka|skrtat budeme)\b|\b(?:capex|invest\w*|investic\w+|`+
+			`inversion\w*|investimento\w*) (?:\w+ )?20[23]\d\b`,
+		`\b(?:fist of five|planning poker|story points?|t-shirt sizes)\b|\b(?:erst|zuerst) (?:die )?(?:aufwande|schatzungen)\b|\bestimates? first\b|`+
+			`\bd'abord les estimations\b|`+
 			`\bprimero (?:las )?estimaciones\b|\bprimeiro (?:as )?estimativas\b|\bnejdriv (?:odhady|odhadneme)\b|見積もり?(?:を)?(?:先|してから)`,
 	)},
 	{"status", 5, phrases(
 		`\b(?:each|everybody|everyone|just) (?:\w+ )?says? "?(?:updated|done|no change|received)|\b(?:owner|lead|manager)s? reads?:`,
-		`\b(?:what|which \w+) (?:stood|stopped|was down) (?:yesterday|overnight|last night)|\bwas (?:gestern )?(?:stand|stillstand|ausgefallen ist)\b[^.\n]{0,40}\b(?:heute|lauft)\b`,
+		`\b(?:what|which \w+) (?:stood|stopped|was down) (?:yesterday|overnight|last night)|\bwas (?:gestern )?(?:stand|stillstand|`+
+			`ausgefallen ist)\b[^.\n]{0,40}\b(?:heute|lauft)\b`,
 		`\bco (?:vcera|v noci) stalo\b|\bce qui (?:s'est arrete|a ete a l'arret)\b|\blo que (?:se paro|estuvo parado)\b|\bo que (?:parou|esteve parado)\b`,
 		`近況を?(?:ご)?(?:報告|共有)|席順に`,
 	)},

@@ -204,18 +204,23 @@ var (
 		`なぜ|原因`)
 	course = phrases(`\b(?:timeline|what (?:happened|we know)|how (?:it|they|this|that) (?:got|came|happened|slipped)|sequence of events|` +
 		`zeitleiste|hergang|was (?:(?:ist )?(?:passiert|geschehen)|wir wissen)|chronologie|` +
-		`deroule des faits|hour by hour|minute by minute|who noticed|stunde fur stunde|minute fur minute|wer (?:hat es|merkte es|bemerkte) (?:zuerst|als erste\w*)|` +
-		`heure par heure|qui s'en est apercu|hora (?:a|por) hora|quien (?:se dio cuenta|lo vio)|quem (?:deu conta|reparou)|hodinu po hodine|kdo si (?:toho )?vsiml|` +
+		`deroule des faits|hour by hour|minute by minute|who noticed|stunde fur stunde|minute fur minute|wer (?:hat es|merkte es|bemerkte) (?:zuerst|` +
+		`als erste\w*)|` +
+		`heure par heure|qui s'en est apercu|hora (?:a|por) hora|quien (?:se dio cuenta|lo vio)|quem (?:deu conta|reparou)|hodinu po hodine|` +
+		`kdo si (?:toho )?vsiml|` +
 		`cronologia|que paso|o que aconteceu|prubeh|casova osa|co se stalo)\b|時系列|経緯`)
-	remedies = phrases(`\b(?:actions?|measures|fixes|que change-t-on|que cambiamos|o que mudamos|co zmenime|(?:can't|cannot|doesn't) happen again|what (?:do|will) we (?:do|change)|what changes|massnahmen|` +
+	remedies = phrases(`\b(?:actions?|measures|fixes|que change-t-on|que cambiamos|o que mudamos|co zmenime|(?:can't|cannot|doesn't) happen again|` +
+		`what (?:do|will) we (?:do|change)|what changes|massnahmen|` +
 		`was andern wir|` +
 		`mesures|actions|acciones|medidas|acoes|opatreni)\b|対策`)
 )
 
 // trouble is a title's word for something that somebody suffered from.
 var trouble = phrases(`\b(?:complaints?|mix-?up|mishap|near miss|mistake|wrong (?:delivery|order|dose|medication|item|address)|` +
-	`\w*beschwerde|\w*reklamation|panne|leak\w*|outage|fuite|degat des eaux|wasserschaden|rohrbruch|leck\w*|fuga|averia|avaria|vypadek|unik|down \d{1,2}[:h.]\d\d|` +
-	`verwechslung|beinaheunfall|fehl(?:lieferung|buchung|alarm)|reclamation|plainte|erreur (?:de|sur)|incident|queja|reclamacion|error en|equivocacion|` +
+	`\w*beschwerde|\w*reklamation|panne|leak\w*|outage|fuite|degat des eaux|wasserschaden|rohrbruch|leck\w*|fuga|averia|avaria|vypadek|unik|` +
+	`down \d{1,2}[:h.]\d\d|` +
+	`verwechslung|beinaheunfall|fehl(?:lieferung|buchung|alarm)|reclamation|plainte|erreur (?:de|sur)|incident|queja|reclamacion|error en|` +
+	`equivocacion|` +
 	`reclamacao|queixa|engano|erro n[oa]|stiznost\w*|reklamace|zamena|omyl|skoronehoda)\b|クレーム|苦情|誤配|取り違え|ヒヤリ`)
 
 // happened says whether a one-off looks into something that went wrong: its

@@ -20,7 +20,8 @@ var (
 		`reunion) precedente|voix deliberative|procuration|ata (?:da reuniao )?anterior|` +
 		`segunda convocacao|voto de qualidade|usnasenischopn\w*|plna moc)\b|定足数|議決権|委任状`)
 	safetySign = phrases(`\w*unterweisung\b|\b(?:safety (?:briefing|talk|induction|training|drill|moment|stand-?down|brief)|tailboard|` +
-		`pre-?(?:task|job|shift) brief\w*|shift brief\w*|fire safety|evakuierung\w*|brandschutz(?:ubung|unterweisung|schulung|begehung|helfer\w*|belehrung|erziehung)?|exercice incendie|(?:quart d'heure|` +
+		`pre-?(?:task|job|shift) brief\w*|shift brief\w*|fire safety|evakuierung\w*|brandschutz(?:ubung|unterweisung|schulung|begehung|helfer\w*|` +
+		`belehrung|erziehung)?|exercice incendie|(?:quart d'heure|` +
 		`minute) securite|charla de (?:prevencion|cinco minutos)|evacuacion|` +
 		`integracao de seguranca|toolbox talks?|fire drill|evacuation|` +
 		`arbeitssicherheit|sicherheitsbelehrung|raumungsubung|causerie (?:securite)?|formation securite|consignes de securite|` +
@@ -38,6 +39,7 @@ var (
 		`kontrolni den|ward rounds?|store walk|filialrundgang|visite medicale au lit|obchuzk\w+|vizita|pase de sala|visita de (?:obra|sala))\b|` +
 		`巡回|巡視|現場(?:確認|視察|パトロール|巡り)|見学|立ち会い|立会|回診|パトロール`)
 	holdSign = phrases(`^[^\pL]*(?:hold|save the date|tentative|placeholder|platzhalter|reserviert|terminblocker|reservation?|option|provisional|` +
-		`a confirmer|por confirmar|reserva|a confirmar|predbezne|drzime|bloquead[oa]|bloqueio|blockiert|geblockt|blocker(?: fur| wegen|:| [–-])|blocked (?:for|:|[–-])|bloquee? (?:pour|:|[–-])|a bloquer|blokov\w+|blokace|` +
+		`a confirmer|por confirmar|reserva|a confirmar|predbezne|drzime|bloquead[oa]|bloqueio|blockiert|geblockt|blocker(?: fur| wegen|:| [–-])|` +
+		`blocked (?:for|:|[–-])|bloquee? (?:pour|:|[–-])|a bloquer|blokov\w+|blokace|` +
 		`keep (?:it |this |the day )?free|(?:bitte )?freihalten|evtl\b\.?|eventuell\w*|eventuel(?:le)?|moglicher|mozna)\b|^[^\pL]*仮(?:押さえ|予約|予定)?`)
 )

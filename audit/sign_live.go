@@ -131,7 +131,8 @@ var answersTitle = phrases(`\bq ?(?:&|and|\+) ?a\b|\bfragerunde\b|\bquestions?[ 
 	`\bperguntas e respostas\b|\botazky a odpovedi\b|質疑応答`)
 
 // askedSign is time for questions to those who tell.
-var askedSign = phrases(`\b(?:then|followed by|time for|plus|and|afterwards?) (?:your |open |any |all )?(?:questions|q ?& ?a)\b(?: (?:by|via) \w+)?|` +
+var askedSign = phrases(`\b(?:then|followed by|time for|plus|and|afterwards?) (?:your |open |any |all )?(?:questions|q ?& ?a)\b(?: (?:by|` +
+	`via) \w+)?|` +
 	`\b(?:danach|dann|anschliessend|zeit fur|und) (?:eure |offene )?fragen\b|\bfragerunde\b|` +
 	`\b(?:puis|suivi de|temps pour|et) (?:vos |les )?questions\b|\b(?:luego|despues|tiempo para|y) (?:vuestras |las )?preguntas\b|` +
 	`\b(?:depois|seguido de|tempo para|e) (?:as )?(?:vossas )?perguntas\b|\b(?:pak|potom|prostor pro|a) (?:vase )?(?:dotazy|otazky)\b|質疑|質問タイム|` +
@@ -152,8 +153,10 @@ var exchangeSign = phrases(`\bdemo(?:s|ed|nstrat\w+)?\b|\bvorfuhr\w+|\bshow ?(?:
 // decided, solved or ranked.
 var settlesSign = phrases(
 	// one point of today's is decided
-	`\b(?:want|need|have) (?:this|it|to)[^.\n]{0,20}\b(?:decided?|settled?) today\b|\bto be decided today\b|\b(?:heute|diesmal) (?:zu )?entscheid\w*\b|\ba (?:decider|trancher) aujourd'hui\b|`+
-		`\b(?:a |hay que )?decidir hoy\b|\b(?:a )?decidir hoje\b|\b(?:rozhodnout|rozhodneme) dnes\b|\bdnes (?:rozhod\w+)\b|(?:今日|本日|今回|今週)(?:中に)?決め(?:る|たい|ます)`,
+	`\b(?:want|need|have) (?:this|it|to)[^.\n]{0,20}\b(?:decided?|settled?) today\b|\bto be decided today\b|\b(?:heute|`+
+		`diesmal) (?:zu )?entscheid\w*\b|\ba (?:decider|trancher) aujourd'hui\b|`+
+		`\b(?:a |hay que )?decidir hoy\b|\b(?:a )?decidir hoje\b|\b(?:rozhodnout|rozhodneme) dnes\b|\bdnes (?:rozhod\w+)\b|(?:今日|本日|今回|`+
+		`今週)(?:中に)?決め(?:る|たい|ます)`,
 	// the others do more than listen
 	`\b(?:the others|the rest|everyone else|everybody else|the group|the team) (?:then |all )?(?:think|thinks|help|helps|advise|advises|react|`+
 		`reacts|try|tries|discuss|discusses|`+

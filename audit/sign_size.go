@@ -16,13 +16,16 @@ var (
 			`mostly) (?:\w+ )?(?:listen\w*|skip|leave|drop off|optional|fyi|silent)\b|`+
 			`\b(?:welcome|free|invited|happy) to (?:just )?(?:listen in|drop off|leave (?:early|after))\b|\b(?:feel free|ok|okay|`+
 			`fine) to (?:skip|drop off|leave early)\b|\bhalf (?:of )?(?:the (?:room|people|group)|you|us) (?:\w+ )?(?:don'?t|only|just|never)\b|`+
-			`\bmost of (?:it|this|the time|the call|the hour)(?: now)? is (?:just |only )?\p{L}+ (?:and|&) \p{L}+ (?:talking|discussing|on their own)\b|\b(?:the rest|the others|everyone else|everybody else) (?:of us )?(?:can|could|may) (?:\w+ )?(?:just )?(?:read|catch up)\b|`+
+			`\bmost of (?:it|this|the time|the call|the hour)(?: now)? is (?:just |only )?\p{L}+ (?:and|&) \p{L}+ (?:talking|discussing|on their own)\b|`+
+			`\b(?:the rest|the others|everyone else|everybody else) (?:of us )?(?:can|could|may) (?:\w+ )?(?:just )?(?:read|catch up)\b|`+
 			`\bonly (?:two|three|a few|2|3) (?:of us |people )?(?:ever |really |actually )?(?:talk|speak)\w*\b`,
 		`\b(?:viel )?zu viele (?:leute|personen|teilnehmer\w*|wir)\b|\bwir sind (?:inzwischen |mittlerweile )?zu viele\b|\b(?:der rest|`+
 			`die anderen|alle anderen|die meisten) (?:kann|konnen|hort|horen|sitzt|sitzen) (?:\w+ )?(?:nur |bloss )?(?:zu\w*|dabei|gehen)\b|`+
-			`\b(?:reden|sprechen) (?:eigentlich |meist\w* |vor allem |nur )(?:\p{L}+ und \p{L}+|zwei|immer die\w* gleichen)\b|\b(?:der rest|die anderen) (?:kann|konnen) (?:\p{L}+ ){0,2}nachlesen\b|`+
+			`\b(?:reden|sprechen) (?:eigentlich |meist\w* |vor allem |nur )(?:\p{L}+ und \p{L}+|zwei|immer die\w* gleichen)\b|\b(?:der rest|`+
+			`die anderen) (?:kann|konnen) (?:\p{L}+ ){0,2}nachlesen\b|`+
 			`\bgerne? (?:nur )?(?:zuhoren|als zuhorer)\b|\bkonnt ihr euch (?:den rest )?sparen\b`,
-		`\b(?:surtout|essentiellement) \p{L}+ et \p{L}+ qui (?:parlent|discutent)\b|\bles autres (?:peuvent|pourraient) (?:\w+ )?(?:lire|suivre par ecrit)\b|`+
+		`\b(?:surtout|essentiellement) \p{L}+ et \p{L}+ qui (?:parlent|discutent)\b|\bles autres (?:peuvent|pourraient) (?:\w+ )?(?:lire|`+
+			`suivre par ecrit)\b|`+
 			`\btrop (?:nombreux|de monde|de personnes)\b|\bau cas ou\b[^.]{0,30}\b(?:invit\w+|tout le monde)\b|\b(?:les autres|la plupart|`+
 			`le reste) (?:peu(?:t|vent)|ecoute\w*|ne (?:fait|font) qu'ecouter)\b|\bpeu(?:t|vent|x|vez) (?:partir|quitter|se deconnecter) (?:apres|`+
 			`avant)\b`,
@@ -125,11 +128,14 @@ func (m *meeting) tooLargeToAgree(guards []guarded) bool {
 }
 
 var (
-	limitSign = phrases(`\b(?:one|two|three|1|2|3) (?:colleagues?|people|persons?|of you|representatives?)(?: from (?:your (?:side|end|team)|each \w+))? (?:would be|is|are|will be) (?:sufficient|enough|plenty)\b|` +
-		`\b(?:eine?|zwei|drei|1|2|3) (?:kolleg\w+|personen?|leute|von euch|vertreter\w*)(?: (?:von|aus) \p{L}+(?: \p{L}+)?)? (?:reicht|reichen|genugt|genugen|ware\w* ausreichend)\b|` +
+	limitSign = phrases(`\b(?:one|two|three|1|2|3) (?:colleagues?|people|persons?|of you|representatives?)(?: from (?:your (?:side|end|team)|` +
+		`each \w+))? (?:would be|is|are|will be) (?:sufficient|enough|plenty)\b|` +
+		`\b(?:eine?|zwei|drei|1|2|3) (?:kolleg\w+|personen?|leute|von euch|vertreter\w*)(?: (?:von|aus) \p{L}+(?: \p{L}+)?)? (?:reicht|reichen|` +
+		`genugt|genugen|ware\w* ausreichend)\b|` +
 		`\b(?:une?|deux|trois|1|2|3) (?:collegues?|personnes?|d'entre vous)(?: de (?:votre|chaque) \p{L}+)? (?:suffi\w+)\b|` +
 		`\b(?:con|basta con|bastan) (?:un[oa]?|dos|tres|1|2|3) (?:companer\w+|personas?|de vosotros)\b|` +
-		`\b(?:basta|bastam|chega|chegam) (?:uma?|dois|duas|tres|1|2|3) (?:colegas?|pessoas?)\b|\b(?:stacil\w*|staci) (?:\w+ )?(?:jeden|dva|tri|1|2|3) (?:kolegove|lide|z vas|kolega)\b|[一二三1-3]名で(?:十分|結構|足り)|` +
+		`\b(?:basta|bastam|chega|chegam) (?:uma?|dois|duas|tres|1|2|3) (?:colegas?|pessoas?)\b|\b(?:stacil\w*|staci) (?:\w+ )?(?:jeden|dva|tri|1|2|` +
+		`3) (?:kolegove|lide|z vas|kolega)\b|[一二三1-3]名で(?:十分|結構|足り)|` +
 		`\bonly (?:those|people|whoever|anyone|anybody)\b[^.]{0,60}\b(?:needs?|has|have|must|should|required)\b|` +
 		`\bonly (?:really )?(?:needs?|ha(?:ve|s)) to (?:be (?:there|here|in)|come|stay|attend|join)\b|\b(?:dabei sein|kommen|` +
 		`teilnehmen) muss nur\b|` +
@@ -142,10 +148,13 @@ var (
 		`\b(?:maximum|au plus) (?:\d|un|deux|trois) \w* ?(?:par)\b|\b(?:maximo|como mucho|no maximo) (?:de )?(?:\d|un[oa]?|dos|tres|dois|` +
 		`tres) \w* ?(?:por)\b|\b(?:nejvyse|maximalne) \d \w+ (?:za|z)\b|各(?:社|部|チーム)\d名(?:まで|以内)`)
 	// shorterSign says that the hour is seldom used.
-	shorterSign = phrases(`\b(?:usually|mostly|most (?:weeks|times)|normally) (?:we(?:'re| are) )?(?:done|through|finished) (?:after|in|at) (?:half (?:the|an) \w+|the halfway)|` +
+	shorterSign = phrases(`\b(?:usually|mostly|most (?:weeks|times)|normally) (?:we(?:'re| are) )?(?:done|through|finished) (?:after|in|` +
+		`at) (?:half (?:the|an) \w+|the halfway)|` +
 		`\bmeist\w* (?:sind wir )?(?:nach|in) (?:einer )?(?:halben|viertel\w*|der halfte)\b[^.]{0,20}\b(?:durch|fertig|stunde|zeit)\b|` +
-		`\b(?:souvent|en general|d'habitude) (?:on a |on est |c'est )?(?:fini|termine|boucle) (?:en|au bout d') ?une demi-heure|\b(?:normalmente|casi siempre|solemos) (?:acaba\w*|termina\w*|estar listos) en media hora|` +
-		`\b(?:normalmente|quase sempre|costumamos) (?:acaba\w*|termina\w*|estar despachados) (?:em|ao fim de) meia hora|\b(?:vetsinou|obvykle) (?:jsme |mame )?(?:hotov\w+|hotovo|skoncime)? ?(?:za|po) pul ?hodin\w*|` +
+		`\b(?:souvent|en general|d'habitude) (?:on a |on est |c'est )?(?:fini|termine|boucle) (?:en|au bout d') ?une demi-heure|\b(?:normalmente|` +
+		`casi siempre|solemos) (?:acaba\w*|termina\w*|estar listos) en media hora|` +
+		`\b(?:normalmente|quase sempre|costumamos) (?:acaba\w*|termina\w*|estar despachados) (?:em|ao fim de) meia hora|\b(?:vetsinou|` +
+		`obvykle) (?:jsme |mame )?(?:hotov\w+|hotovo|skoncime)? ?(?:za|po) pul ?hodin\w*|` +
 		`(?:いつも|たいてい|だいたい)半分の時間で|` +
 		`\b(?:usually|normally|mostly|in practice|most (?:weeks|days|times))\b[^.]{0,40}\b(?:done|finish\w*|over|through|` +
 		`take[sn]?|` +

@@ -4,12 +4,17 @@ package audit
 // to: an offer, answers that are needed, a yes or no, a change that is told, a
 // forwarded mail.
 var (
-	offersSign = phrases(`\b(?:who(?:ever)?|anyone who|if you) (?:mails?|e-?mails?|writes?|sends?|answers?|repl(?:y|ies)) (?:to )?(?:me |us |it |them )?(?:before|beforehand|by|in advance|first|earlier)\b[^.]{0,40}\b(?:needn't|need not|doesn't (?:have|need)|don't (?:have|need)|can stay|is excused|are excused|can skip)\b|` +
-		`\bwer (?:mir |uns |es )?(?:vorher|vorab|bis \p{L}+) (?:mailt|schreibt|antwortet|schickt)\b[^.]{0,30}\b(?:braucht|muss|ist)\b|\bwer (?:mir|uns) (?:vorher|vorab)[^.]{0,20}\bnicht (?:zu )?kommen\b|` +
-		`\b(?:ceux|celui|celle|celles) qui (?:m'ecri\w+|me repond\w+|repond\w+|envoi\w+) (?:avant|d'ici)[^.]{0,40}\b(?:n'ont pas besoin|n'a pas besoin|dispense\w*|inutile)\b|` +
+	offersSign = phrases(`\b(?:who(?:ever)?|anyone who|if you) (?:mails?|e-?mails?|writes?|sends?|answers?|repl(?:y|ies)) (?:to )?(?:me |us |it |` +
+		`them )?(?:before|beforehand|by|in advance|first|earlier)\b[^.]{0,40}\b(?:needn't|need not|doesn't (?:have|need)|don't (?:have|need)|` +
+		`can stay|is excused|are excused|can skip)\b|` +
+		`\bwer (?:mir |uns |es )?(?:vorher|vorab|bis \p{L}+) (?:mailt|schreibt|antwortet|schickt)\b[^.]{0,30}\b(?:braucht|muss|ist)\b|\bwer (?:mir|` +
+		`uns) (?:vorher|vorab)[^.]{0,20}\bnicht (?:zu )?kommen\b|` +
+		`\b(?:ceux|celui|celle|celles) qui (?:m'ecri\w+|me repond\w+|repond\w+|envoi\w+) (?:avant|d'ici)[^.]{0,40}\b(?:n'ont pas besoin|` +
+		`n'a pas besoin|dispense\w*|inutile)\b|` +
 		`\bquien (?:me |nos |lo )?(?:escriba|conteste|responda|mande) (?:antes|por correo)[^.]{0,40}\bno (?:hace falta|tiene que|necesita)\b|` +
 		`\bquem (?:me |nos |o )?(?:escrever|responder|mandar|enviar) (?:antes|por mail)[^.]{0,40}\b(?:nao precisa|escusa|esta dispensad\w)\b|` +
-		`\bkdo (?:mi |to |nam )?(?:predem |driv |drive )?(?:napise|posle|odpovi|odepise)[^.]{0,30}\b(?:nemusi|nemusite|chodit)\b|(?:事前に|先に)(?:メール|返信|回答)(?:いただい|して)[^。]{0,12}(?:欠席|参加不要|出席不要|来なくて)|` +
+		`\bkdo (?:mi |to |nam )?(?:predem |driv |drive )?(?:napise|posle|odpovi|odepise)[^.]{0,30}\b(?:nemusi|nemusite|chodit)\b|(?:事前に|先に)(?:メール|返信|` +
+		`回答)(?:いただい|して)[^。]{0,12}(?:欠席|参加不要|出席不要|来なくて)|` +
 		`\b(?:by|via|in) (?:e-?mail|mail|writing)\b,? (?:is|works|would be|will do)\b|\bone line (?:each )?is (?:enough|fine)\b|` +
 		`\b(?:als antwort|antwort\w*|per mail|schriftlich)\b[^.]{0,40}\b(?:sag ich|sage ich|absag\w*|reicht|genugt)\b|\bpar (?:retour de )?(?:mail|` +
 		`courriel|ecrit)\b[^.]{0,30}\b(?:me va|suffit|convient|c'est (?:bon|parfait))|\bpor (?:correo|mail|escrito)\b[^.]{0,30}\b(?:me vale|basta|` +
@@ -43,7 +48,8 @@ var (
 		`zavedeni|` +
 		`prechod)\b|新|変更|移転|導入|切替|お知らせ`)
 	// approvalSign is a yes or no; with a document it can be given in writing.
-	approvalSign = phrases(`\bok(?:ay)? or not(?: ok(?:ay)?)?\b|\bok oder nicht\b|\bok ou (?:pas|non|nao)\b|\bok o no\b|\bok nebo ne\b|(?:ok|OK)か(?:どうか|ng)|` +
+	approvalSign = phrases(`\bok(?:ay)? or not(?: ok(?:ay)?)?\b|\bok oder nicht\b|\bok ou (?:pas|non|nao)\b|\bok o no\b|\bok nebo ne\b|(?:ok|` +
+		`OK)か(?:どうか|ng)|` +
 		`\b(?:approve|approval|sign.?off|reject|freigabe|freigeben|genehmig\w+|abnicken|validation|valider|bon a tirer|aprobar|` +
 		`aprobacion|visto bueno|aprovar|aprovacao|schvalit|schvaleni)\b|承認|決裁|稟議`)
 	needSign = phrases(`\bplease (?:send|tell|give) me\b|\bbitte (?:schickt|sagt|gebt|nennt) mir\b|\bmerci de m'(?:envoyer|indiquer|donner)\b|` +

@@ -43,8 +43,10 @@ type signs struct {
 
 // Patterns over folded text, in seven languages.
 var (
-	exceptionSign = phrases(`\b(?:besprochen|angeschaut|behandelt) wird nur|\bnur (?:was|wer) (?:unter|uber|ausserhalb)\b|\b(?:we )?(?:only|just) (?:discuss|look at|talk about|touch) (?:what|whatever|those|anything) [^.]{0,20}(?:below|above|under|over|outside)\b|` +
-		`\bon ne (?:parle|discute|traite) que de ce qui\b|\bsolo se (?:habla|comenta|trata)\b|\bso se (?:fala|discute|trata)\b|\b(?:resime|mluvime|bavime se) jen (?:o tom,? )?(?:co|pod|nad)\b|(?:未満|以下|超)のもの(?:だけ|のみ)|` +
+	exceptionSign = phrases(`\b(?:besprochen|angeschaut|behandelt) wird nur|\bnur (?:was|wer) (?:unter|uber|ausserhalb)\b|\b(?:we )?(?:only|` +
+		`just) (?:discuss|look at|talk about|touch) (?:what|whatever|those|anything) [^.]{0,20}(?:below|above|under|over|outside)\b|` +
+		`\bon ne (?:parle|discute|traite) que de ce qui\b|\bsolo se (?:habla|comenta|trata)\b|\bso se (?:fala|discute|trata)\b|\b(?:resime|mluvime|` +
+		`bavime se) jen (?:o tom,? )?(?:co|pod|nad)\b|(?:未満|以下|超)のもの(?:だけ|のみ)|` +
 		`\b(?:only|just) (?:talk about |discuss |speak about |cover |go through |mention )?(?:the )?(?:reds?|exceptions?|` +
 		`blockers?|problems?|issues?|deviations?|outliers?|what(?:'s| is) (?:stuck|off|red|broken|blocked))\b|\bby exception\b|\bnothing (?:red|` +
 		`new|` +
