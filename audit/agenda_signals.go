@@ -203,12 +203,25 @@ func (t *agendaText) rows(pass func(folded string) bool) []string {
 	return t.selecting(func(s string) bool { return pass(t.joined(s)) })
 }
 
+// joined writes a sentence so that words of one language aren't taken for
+// another's verbs: the Czech "and", "je Kunde", "nos lotes", "this week".
 func (t *agendaText) joined(s string) string {
-	if t.czech {
-		return strings.ReplaceAll(s, " a ", " und ")
+	switch t.language {
+	case "cs":
+		s = strings.ReplaceAll(s, " a ", " und ")
+	case "de":
+		s = perEach.ReplaceAllString(s, " pro $1")
+	case "pt":
+		s = strings.ReplaceAll(s, " nos ", " em os ")
 	}
-	return s
+	return thisPeriod.ReplaceAllString(s, "$1")
 }
+
+var (
+	perEach = phrases(`\bje (\p{L}{4,})`)
+	// thisPeriod is a time, not what the sentence speaks of.
+	thisPeriod = phrases(`\b(?:this|esta|este|desta|deste|nesta|neste) (week|month|quarter|year|sprint|semana|mes|trimestre|ano)\b`)
+)
 
 var twice = phrases(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})`)
 

@@ -15,7 +15,9 @@ var (
 	icebreaker = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
 	namedOwner = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
 	// openDoor is a drop-in: its questions are examples.
-	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|` +
+	openDoor = phrases(`\b(?:(?:nobody|no one|you don't) (?:has|have) to (?:come|join|attend|show up)|niemand muss (?:kommen|teilnehmen|dabei sein)|keiner muss kommen|` +
+		`personne n'est oblige\w*|venez si|nadie (?:tiene que|esta obligado a) venir|ninguem (?:tem de|tem que|precisa de|e obrigado a) vir|nikdo nemusi (?:chodit|prijit)|` +
+		`wer (?:eine )?fragen? hat,? (?:kommt|schaut|wahlt)|drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|` +
 		`permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
 	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|` +
