@@ -23,6 +23,7 @@ type agendaReading struct {
 type agendaText struct {
 	sentences []string // without logistics and what only says the title again
 	folded    []string // the same, folded
+	lineOf    []string // the lines they stand in
 	points    []string
 	questions []string
 	documents []string
@@ -62,7 +63,7 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 		Items: t.points, Questions: len(t.questions), Live: len(t.matching(liveActivity)) > 0,
 		Quality: t.quality(), Told: len(t.sentences),
 	}
-	switch capped := t.purposeOnly(text); {
+	switch capped := t.purposeOnly(title, text); {
 	case strength >= enough && capped != "":
 		r.Agenda, r.Finding = AgendaPurpose, Finding{Evidence: "a purpose, " + capped, Quotes: atMost(t.sentences, 2)}
 	case strength >= enough:
@@ -139,10 +140,12 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			if len(t.sentences) < 400 && t.says(s, known) {
 				t.sentences = append(t.sentences, s)
 				t.folded = append(t.folded, fold(withoutAddresses(s)))
+				t.lineOf = append(t.lineOf, line)
 			}
 		}
 	}
 	t.questions = t.asked(lines)
+	t.silenceBackground()
 	t.enumerations = t.rows(enumerates)
 	t.enumerations = append(t.enumerations, shortQuestions(lines)...)
 	t.enumerations = append(t.enumerations, t.wished(text)...)

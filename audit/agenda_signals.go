@@ -40,6 +40,7 @@ func agendaSignals() []agendaSignal {
 		{3, "what will be shown", func(t *agendaText) []string { return t.rows(showsThings) }},
 		{3, "things to be done", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
+		{3, "who says what to whom", func(t *agendaText) []string { return t.whoSaysWhat() }},
 		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
 		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
