@@ -24,8 +24,10 @@ func (t *agendaText) purposeOnly(title string, text Description) string {
 
 // celebrates is a title that bids somebody farewell or celebrates a person: what
 // is served and what comes then is no agenda.
-var celebrates = phrases(`\b(?:farewell|leaving (?:do|drinks|party|lunch)|last day|retirement (?:party|do|drinks|lunch)|birthday|baby shower|goodbye|abschied(?:sfeier|sessen|sfest)?|ausstand|letzter (?:arbeits)?tag|geburtstag\w*|` +
-	`verabschiedung|jubilaum(?:sfeier)?|pot de (?:depart|retraite)|depart (?:a la|en) retraite|anniversaire de|dernier jour|despedida|ultimo dia|cumple(?:anos)?|jubilacion|aniversario d[aeo]|reforma d[aeo]|` +
+var celebrates = phrases(`\b(?:farewell|leaving (?:do|drinks|party|lunch)|last day|retirement (?:party|do|drinks|lunch)|birthday|baby shower|` +
+	`goodbye|abschied(?:sfeier|sessen|sfest)?|ausstand|letzter (?:arbeits)?tag|geburtstag\w*|` +
+	`verabschiedung|jubilaum(?:sfeier)?|pot de (?:depart|retraite)|depart (?:a la|en) retraite|anniversaire de|dernier jour|despedida|ultimo dia|` +
+	`cumple(?:anos)?|jubilacion|aniversario d[aeo]|reforma d[aeo]|` +
 	`rozluc\w+|posledni (?:pracovni )?den|narozenin\w*|odchod do duchodu)\b|送別会|歓送会|お別れ会|誕生日|最終出勤日`)
 
 // workMatter says whether a text speaks of handing over work.
@@ -33,12 +35,14 @@ func workMatter(folded []string) bool {
 	return handover.MatchString(strings.Join(folded, " "))
 }
 
-var handover = phrases(`\b(?:hand(?:s|ing)?.?over|who (?:takes|takes over|covers|organi[sz]es|collects|books)|ubergabe|ubergib\w*|wer (?:ubernimmt|organisiert|besorgt|sammelt)|verteil\w+|passation|qui (?:reprend|organise|achete)|traspaso|quien (?:lleva|organiza|compra)|` +
+var handover = phrases(`\b(?:hand(?:s|ing)?.?over|who (?:takes|takes over|covers|organi[sz]es|collects|books)|ubergabe|ubergib\w*|` +
+	`wer (?:ubernimmt|organisiert|besorgt|sammelt)|verteil\w+|passation|qui (?:reprend|organise|achete)|traspaso|quien (?:lleva|organiza|compra)|` +
 	`passagem|quem (?:fica|organiza|compra)|predan\w+|kdo (?:prevezme|zaridi|koupi)|planning|planung|organi[sz]ation|budget)\b|引き?継ぎ|担当|準備`)
 
 // exampleSign shows that what stands in a row are examples: a question, what
 // somebody might say.
-var exampleSign = phrases(`,[^.!]*[?？]|["“„«][^"”“»]{4,}["”“»]|\b(?:e\.g\.|for example|for instance|such as|z\. ?b\.|zum beispiel|etwa|par exemple|p\. ?ex\.|por ejemplo|` +
+var exampleSign = phrases(`,[^.!]*[?？]|["“„«][^"”“»]{4,}["”“»]|\b(?:e\.g\.|for example|for instance|such as|z\. ?b\.|zum beispiel|etwa|` +
+	`par exemple|p\. ?ex\.|por ejemplo|` +
 	`p\. ?ej\.|por exemplo|napriklad|treba|napr\.)|など|たとえば|例えば|「`)
 
 // wished lists the answers to a booking form that asked for topics, if one names

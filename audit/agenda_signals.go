@@ -178,7 +178,8 @@ var (
 	germanVerb = phrases(`^ ?(?:dann |danach |am ende |zuletzt )?\p{L}{3,}en (?:wir |uns |die |den |das |dem |der |ein|alle|jede|noch|gleich|nur|\p{L}+ )`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|whom?|whose|how|where|why|was|we[rmn]|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|` +
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|whom?|whose|how|where|why|was|we[rmn]|wie|wo|warum|welche[rs]?|ce q\w+|when|` +
+	`whether|if|ob|wann|` +
 	`wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
 	`lo que|que|quien|como|cuant\w+|cuando|donde|por que|o que|quem|quant\w+|quando|onde|porque|co|kdo|jak|kde|kdy|kam|proc|kolik|zda|jestli)\b`)
 

@@ -27,7 +27,8 @@ var mailLine = phrases(`^\S+@\S+\.\S+$`)
 // stands behind it or in the next line. Folded, as all that follows.
 var changeLink = phrases(
 	`^(?:(?:termin|buchung|gesprach|reservierung) )?(?:andern|absagen|verschieben|umbuchen|stornieren)(?: (?:oder|und|/) \p{L}+)?$`,
-	`^(?:cancel|reschedule|change|modify|move)(?: (?:or|and|/) \p{L}+)?(?: (?:this|your|the|my))?(?: (?:booking|appointment|meeting|event|reservation|visit|slot|time))?$`,
+	`^(?:cancel|reschedule|change|modify|move)(?: (?:or|and|/) \p{L}+)?(?: (?:this|your|the|my))?(?: (?:booking|appointment|meeting|event|`+
+		`reservation|visit|slot|time))?$`,
 	`^(?:modifier|annuler|deplacer|reporter)(?: (?:ou|et|/) \p{L}+)?(?: (?:ce|le|votre|mon|la|cette))?(?: (?:rendez-vous|rdv|reservation|creneau))?$`,
 	`^(?:cambiar|modificar|cancelar|anular|reprogramar|reagendar|remarcar|alterar|desmarcar)(?: (?:o|ou|y|e|/) \p{L}+)?(?: (?:la|su|tu|esta|a|o|sua))?`+
 		`(?: (?:cita|reserva|reunion|marcacao|reuniao|agendamento|horario))?$`,
@@ -46,7 +47,8 @@ var bookedWith = phrases(
 var formField = phrases(
 	`^(?:terminart|terminform|termintyp|art des (?:termins|gesprachs)|dauer|handy|handynummer|mobil\w*|telefon\w*|rufnummer|(?:ihr )?name|vorname|`+
 		`nachname|e-?mail(?:-?adresse)?|firma|unternehmen|ort|wie haben sie (?:uns|von uns).*)\??$`,
-	`^(?:(?:meeting|appointment|booking|event|visit) (?:type|length)|type of (?:meeting|appointment|visit)|duration|phone(?: number)?|mobile(?: number)?|cell|`+
+	`^(?:(?:meeting|appointment|booking|event|visit) (?:type|length)|type of (?:meeting|appointment|visit)|duration|phone(?: number)?|`+
+		`mobile(?: number)?|cell|`+
 		`(?:your |full )?name|company|organi[sz]ation|location|e-?mail(?: address)?|(?:where|how) did you (?:find|hear).*)\??$`,
 	`^(?:type de (?:rendez-vous|rdv|reunion)|duree|telephone|portable|societe|entreprise|(?:votre )?nom|prenom|e-?mail|courriel|lieu|`+
 		`comment (?:nous )?avez-vous .*)\??$`,
@@ -57,15 +59,19 @@ var formField = phrases(
 
 // formPrompt asks the visitor for words of their own.
 var formPrompt = phrases(
-	`^(?:(?:please )?(?:tell us|let us know|share|describe|add)\b.*|(?:your |additional )?(?:message|comments?|notes?|remarks?)(?: (?:for|to) .*)?|(?:purpose|reason|goal)(?: .*)?)$`,
-	`^(?:(?:ihre )?(?:nachricht|anmerkung\w*|bemerkung\w*|kommentar\w*|mitteilung)(?: .*)?|anliegen|zweck|anlass|(?:bitte )?(?:teilen sie|sagen sie|beschreiben sie).*)$`,
+	`^(?:(?:please )?(?:tell us|let us know|share|describe|add)\b.*|(?:your |additional )?(?:message|comments?|notes?|remarks?)(?: (?:for|to) .*)?|`+
+		`(?:purpose|reason|goal)(?: .*)?)$`,
+	`^(?:(?:ihre )?(?:nachricht|anmerkung\w*|bemerkung\w*|kommentar\w*|mitteilung)(?: .*)?|anliegen|zweck|anlass|(?:bitte )?(?:teilen sie|sagen sie|`+
+		`beschreiben sie).*)$`,
 	`^(?:(?:votre )?(?:message|remarques?|commentaires?)(?: .*)?|objet|motif|but|dites-nous.*|precisez.*)$`,
-	`^(?:(?:su |a sua |sua )?(?:mensaje|mensagem|comentarios?|observaciones|observacoes)(?: .*)?|objetivo|motivo|cuentenos.*|conte-nos.*|diga-nos.*|indique.*)$`,
+	`^(?:(?:su |a sua |sua )?(?:mensaje|mensagem|comentarios?|observaciones|observacoes)(?: .*)?|objetivo|motivo|cuentenos.*|conte-nos.*|diga-nos.*|`+
+		`indique.*)$`,
 	`^(?:(?:vase )?(?:zprava|poznamk\w+|vzkaz)(?: .*)?|ucel|duvod|napiste nam.*|sdelte nam.*)$`,
 	`(?:ご質問|ご要望|備考|メッセージ|ご?相談内容|お?伝え|事前に|お知らせください|ご記入)`)
 
 // topicPrompt asks for what to talk about; its answer may be an agenda.
-var topicPrompt = phrases(`\b(?:talk|discuss|speak|cover|topics?|agenda|besprechen|sprechen|themen|fragen haben|sujets?|aborder|parler|temas?|tratar|hablar|` +
+var topicPrompt = phrases(`\b(?:talk|discuss|speak|cover|topics?|agenda|besprechen|sprechen|themen|fragen haben|sujets?|aborder|parler|temas?|` +
+	`tratar|hablar|` +
 	`assuntos?|falar|conversar|temat\w+|probrat|resit|anliegen|reason|motif|motivo|duvod)\b|ご?用件|議題|話したい|相談したい`)
 
 // bookedForm says whether lines come from a booking tool: by a sign that only

@@ -202,14 +202,19 @@ func (p *page) dropTail(i int) {
 }
 
 // onlyFor says that a mail is for its addressee alone, in whatever words.
-const onlyFor = `(?:this|the|any|these) (?:e-?mail|message|invitation|communication|content|information)s?\b.{0,80}\b(?:intended|solely|exclusively|only) (?:only |solely |exclusively )?for\b.{0,60}` +
-	`\b(?:addressee|recipient|named|use of)|diese[rs]? (?:e-?mail|nachricht|einladung|mitteilung)\b.{0,80}\b(?:ausschließlich|nur|allein) für\b.{0,50}\b(?:empfänger|adressat|person|gebrauch)|` +
+const onlyFor = `(?:this|the|any|these) (?:e-?mail|message|invitation|communication|content|information)s?\b.{0,80}\b(?:intended|solely|` +
+	`exclusively|only) (?:only |solely |exclusively )?for\b.{0,60}` +
+	`\b(?:addressee|recipient|named|use of)|diese[rs]? (?:e-?mail|nachricht|einladung|mitteilung)\b.{0,80}\b(?:ausschließlich|nur|` +
+	`allein) für\b.{0,50}\b(?:empfänger|adressat|person|gebrauch)|` +
 	`(?:ce|cette|le présent|la présente) (?:message|courriel|e-?mail|mail|invitation|communication)\b.{0,80}\b(?:destinée?s?|réservée?s?|adressée?s?)\b|` +
-	`(?:este|esta) (?:mensaje|correo|e-?mail|comunicación|convocatoria|mensagem|convite)\b.{0,80}\b(?:dirigid[oa]s?|destinad[oa]s?|exclusiv\w+)\b.{0,50}\b(?:destinat\w+|uso|persona|pessoa)|` +
-	`(?:tato|tento) (?:zpráva|e-?mail|pozvánka|sdělení)\b.{0,80}\b(?:určena?o?|výhradně|pouze)\b|(?:この|本)(?:メール|メッセージ|電子メール)(?:は|に|の|および).{0,50}(?:宛先|受信者|名宛人|機密|秘密|関係者以外)`
+	`(?:este|esta) (?:mensaje|correo|e-?mail|comunicación|convocatoria|mensagem|convite)\b.{0,80}\b(?:dirigid[oa]s?|destina\w+|` +
+	`exclusiv\w+)\b.{0,50}\b(?:destinat\S+|uso|persona|pessoa)|` +
+	`(?:tato|tento) (?:zpráva|e-?mail|pozvánka|sdělení)\b.{0,80}\b(?:určen|výhradně|pouze)|(?:この|本)(?:メール|メッセージ|電子メール)(?:は|に|の|および).{0,50}(?:宛先|受信者|` +
+	`名宛人|機密|秘密|関係者以外)`
 
 // companyLine is a company's name with its form.
-var companyLine = phrases(`^(?:\p{Lu}[\p{L}\d.-]*(?: & | und | et | y | e | a | de )? ?){1,4},? (?:GmbH(?: & Co\. ?KG)?|AG|KG|OHG|SE|UG|e\. ?K\.|SAS|SASU|SARL|SA|S\.A\.(?:S\.|U\.)?|` +
+var companyLine = phrases(`^(?:\p{Lu}[\p{L}\d.-]*(?: & | und | et | y | e | a | de )? ?){1,4},? (?:GmbH(?: & Co\. ?KG)?|AG|KG|OHG|SE|UG|e\. ?K\.|` +
+	`SAS|SASU|SARL|SA|S\.A\.(?:S\.|U\.)?|` +
 	`S\.?L\.?U?\.?|Lda\.?|Ltda\.?|Ltd\.?|Limited|LLC|Inc\.?|plc|B\.?V\.?|s\.r\.o\.|a\.s\.|spol\. s r\.o\.)\.?$|^株式会社\S{1,20}$|^\S{1,20}株式会社$`)
 
 // legal starts a disclaimer, or a note on recording and privacy.
