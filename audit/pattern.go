@@ -39,81 +39,125 @@ func phrases(alternatives ...string) *pattern {
 }
 
 func newPhraseBook(source string) *phraseBook {
-	tree, err := syntax.Parse(source, syntax.Perl)
-	if err != nil {
-		panic(err)
-	}
 	b := &phraseBook{}
 	var free []string
-	for _, alternative := range alternatives(tree) {
-		literals, folded := literalsOf(alternative)
+	for _, text := range phrasesOf(source) {
+		tree, err := syntax.Parse(text, syntax.Perl)
+		if err != nil {
+			panic(err)
+		}
+		literals, folded := literalsOf(tree)
 		if len(literals) == 0 {
-			free = append(free, alternative.String())
+			free = append(free, text)
 			continue
 		}
 		for _, l := range literals {
 			b.literals.add(l, folded, len(b.phrases))
 		}
-		b.phrases = append(b.phrases, compiledLater(alternative.String))
+		b.phrases = append(b.phrases, compiledLater(text))
 	}
 	if len(free) > 0 {
 		b.always = []int{len(b.phrases)}
-		b.phrases = append(b.phrases, compiledLater(func() string { return strings.Join(free, "|") }))
+		b.phrases = append(b.phrases, compiledLater(strings.Join(free, "|")))
 	}
 	return b
 }
 
-func compiledLater(source func() string) *phrase {
-	return &phrase{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source()) })}
+func compiledLater(source string) *phrase {
+	return &phrase{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source) })}
 }
 
-// alternatives are a tree's phrases, also those behind a common beginning that
-// leaves no choice: in ^(?:a|b)c they are ^ac and ^bc.
-func alternatives(tree *syntax.Regexp) []*syntax.Regexp {
-	switch tree.Op {
-	case syntax.OpAlternate:
-		var list []*syntax.Regexp
-		for _, sub := range tree.Sub {
-			list = append(list, alternatives(sub)...)
+// phrasesOf are an expression's alternatives, also those behind a common
+// beginning that leaves no choice: of ^(?:a|b)c they are ^(?:a)c and ^(?:b)c.
+func phrasesOf(source string) []string {
+	flags := ""
+	if strings.HasPrefix(source, caseFolded) {
+		flags, source = caseFolded, source[len(caseFolded):]
+	}
+	var list []string
+	for _, alternative := range splitAlternatives(source) {
+		for _, phrase := range behindBeginning(alternative) {
+			list = append(list, flags+phrase)
+		}
+	}
+	return list
+}
+
+const caseFolded = "(?i)" // for all alternatives
+
+// behindBeginning splits an alternative that is one group behind ^ or \b.
+func behindBeginning(alternative string) []string {
+	const group = "(?:"
+	for _, beginning := range []string{"", "^", `\b`} {
+		rest, ok := strings.CutPrefix(alternative, beginning+group)
+		if !ok {
+			continue
+		}
+		end := groupEnd(rest)
+		if after := rest[end+1:]; after != "" && strings.ContainsAny(after[:1], "?*+{") {
+			break
+		}
+		var list []string
+		for _, choice := range splitAlternatives(rest[:end]) {
+			list = append(list, beginning+group+choice+rest[end:])
 		}
 		return list
-	case syntax.OpConcat:
-		for i, sub := range tree.Sub {
-			if sub.Op == syntax.OpAlternate {
-				var list []*syntax.Regexp
-				for _, choice := range sub.Sub {
-					list = append(list, alternatives(spliced(tree, i, choice))...)
-				}
-				return list
+	}
+	return []string{alternative}
+}
+
+// splitAlternatives cuts at the bars outside of groups and classes.
+func splitAlternatives(source string) []string {
+	var list []string
+	from := 0
+	walk(source, func(i, depth int) bool {
+		if depth == 0 && source[i] == '|' {
+			list = append(list, source[from:i])
+			from = i + 1
+		}
+		return true
+	})
+	return append(list, source[from:])
+}
+
+// groupEnd is where a group closes that was opened before the source.
+func groupEnd(source string) int {
+	end := len(source)
+	walk(source, func(i, depth int) bool {
+		if depth < 0 {
+			end = i
+		}
+		return depth >= 0
+	})
+	return end
+}
+
+// walk visits the signs of an expression that are neither escaped nor in a
+// class, with how many groups are open behind each, until it is told to stop.
+func walk(source string, visit func(i, depth int) bool) {
+	depth, class := 0, false
+	for i := 0; i < len(source); i++ {
+		switch c := source[i]; {
+		case c == '\\':
+			i++
+		case class:
+			class = c != ']'
+		case c == '[':
+			class = true
+			for i+1 < len(source) && (source[i+1] == '^' || source[i+1] == ']') {
+				i++ // a bracket that comes first is meant as one
 			}
-			if !withoutChoice(sub) {
-				break
+		default:
+			if c == '(' {
+				depth++
+			} else if c == ')' {
+				depth--
+			}
+			if !visit(i, depth) {
+				return
 			}
 		}
 	}
-	return []*syntax.Regexp{tree}
-}
-
-// withoutChoice says whether an expression can match a place in one way only.
-func withoutChoice(tree *syntax.Regexp) bool {
-	switch tree.Op {
-	case syntax.OpLiteral, syntax.OpCharClass, syntax.OpBeginText, syntax.OpBeginLine, syntax.OpWordBoundary:
-		return true
-	}
-	return false
-}
-
-// spliced is a sequence with another part at i.
-func spliced(tree *syntax.Regexp, i int, part *syntax.Regexp) *syntax.Regexp {
-	all := &syntax.Regexp{Op: syntax.OpConcat, Flags: tree.Flags}
-	all.Sub = append(all.Sub, tree.Sub[:i]...)
-	if part.Op == syntax.OpConcat {
-		all.Sub = append(all.Sub, part.Sub...)
-	} else {
-		all.Sub = append(all.Sub, part)
-	}
-	all.Sub = append(all.Sub, tree.Sub[i+1:]...)
-	return all
 }
 
 // possible lists the phrases that a text may match, in no order, each once.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 const (
@@ -111,21 +112,26 @@ func needOf(tree *syntax.Regexp, folded bool) need {
 	return anything
 }
 
-// runeNeeds are a literal's characters. One that has forms beyond ASCII where
-// case is folded could be anything.
+// runeNeeds are the parts of a literal: where case is folded, a character that has
+// forms beyond ASCII could be anything.
 func runeNeeds(runes []rune, folded bool) []need {
+	if !folded {
+		return []need{{exact: []string{string(runes)}}}
+	}
 	var list []need
+	var known strings.Builder
 	for _, r := range runes {
 		switch {
-		case !folded || unicode.SimpleFold(r) == r:
-			list = append(list, need{exact: []string{string(r)}})
-		case r < 0x80:
-			list = append(list, need{exact: []string{string(unicode.ToLower(r))}})
+		case r < utf8.RuneSelf:
+			known.WriteByte(lower(byte(r)))
+		case unicode.SimpleFold(r) == r:
+			known.WriteRune(r)
 		default:
-			list = append(list, anything)
+			list = append(list, need{exact: []string{known.String()}}, anything)
+			known.Reset()
 		}
 	}
-	return list
+	return append(list, need{exact: []string{known.String()}})
 }
 
 // classStrings are the characters of a class, given as pairs, if they are few.
