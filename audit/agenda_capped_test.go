@@ -18,6 +18,9 @@ func TestFormsAndLetters(t *testing.T) {
 		{AgendaPurpose, "Prohlídka bytu", "Typ schůzky: prohlídka, osobně, 30 min\nTelefon: 777 000 222\nJe něco, co bychom měli vědět? Přijdeme s kočárkem, psem a babičkou.\nZrušit: https://termin.example/z/8"},
 		{AgendaPurpose, "見学", "ご予約内容:園見学 30分\nお名前:青木 様\n事前にお伝えになりたいこと:下の子も一緒に伺います。\nキャンセルはこちら:https://yoyaku.example/x"},
 		{AgendaFull, "Consultation", "Name: J. Hale\nWhat would you like to talk about? the archive in the cellar, the licence for branch two\nCancel: https://book.example/c/7"},
+		{AgendaPurpose, "Intro chat", "Event name\nIntro – 30 min, by phone\n\nWhat should we know before we speak?\nI am in the lab, on and off, until noon.\n\nCancel: https://book.example/c/7"},
+		{AgendaFull, "Herbst", "Ort: Halle 3\nDauer: 60 min\nTelefon: 0341 555 01\nLagerplatz, Aushilfen, Tor 2."},
+		{AgendaFull, "Autumn", "Location: hall 3\nDuration: 60 min\nStorage space, temps, gate 2."},
 		{AgendaNone, "Demo", "Phone: +44 20 555 0101\nCompany: Hale & Sons\nReschedule: https://book.example/r/1\nBooked with Slotbird"},
 		// a line above an older mail
 		{AgendaPurpose, "FW: RE: gate code", "Can somebody check this before the driver is back?\n\nFrom: yard@haul.example\nSent: 3 May 2027 07:10\nTo: Office\nSubject: RE: gate code\n\nThe code fails again."},

@@ -47,7 +47,7 @@ var bookedWith = phrases(
 var formField = phrases(
 	`^(?:terminart|terminform|termintyp|art des (?:termins|gesprachs)|dauer|handy|handynummer|mobil\w*|telefon\w*|rufnummer|(?:ihr )?name|vorname|`+
 		`nachname|e-?mail(?:-?adresse)?|firma|unternehmen|ort|wie haben sie (?:uns|von uns).*)\??$`,
-	`^(?:(?:meeting|appointment|booking|event|visit) (?:type|length)|type of (?:meeting|appointment|visit)|duration|phone(?: number)?|`+
+	`^(?:(?:meeting|appointment|booking|event|visit) (?:type|length|name)|type of (?:meeting|appointment|visit)|duration|phone(?: number)?|`+
 		`mobile(?: number)?|cell|`+
 		`(?:your |full )?name|company|organi[sz]ation|location|e-?mail(?: address)?|(?:where|how) did you (?:find|hear).*)\??$`,
 	`^(?:type de (?:rendez-vous|rdv|reunion)|duree|telephone|portable|societe|entreprise|(?:votre )?nom|prenom|e-?mail|courriel|lieu|`+
@@ -70,14 +70,14 @@ var formPrompt = phrases(
 	`(?:ご質問|ご要望|備考|メッセージ|ご?相談内容|お?伝え|事前に|お知らせください|ご記入)`)
 
 // topicPrompt asks for what to talk about; its answer may be an agenda.
-var topicPrompt = phrases(`\b(?:talk|discuss|speak|cover|topics?|agenda|besprechen|sprechen|themen|fragen haben|sujets?|aborder|parler|temas?|` +
-	`tratar|hablar|` +
-	`assuntos?|falar|conversar|temat\w+|probrat|resit|anliegen|reason|motif|motivo|duvod)\b|ご?用件|議題|話したい|相談したい`)
+var topicPrompt = phrases(`\b(?:(?:talk|speak|chat) about|discuss|cover|topics?|agenda|besprechen|uber .{0,30}(?:sprechen|reden)|woruber|themen|fragen haben|sujets?|aborder|parler de|de quoi|temas?|` +
+	`tratar|hablar de|sobre que|de que (?:quiere|quieres)|` +
+	`assuntos?|falar (?:de|sobre)|conversar sobre|sobre o que|temat\w+|probrat|resit|anliegen|reason|motif|motivo|duvod)\b|ご?用件|議題|話したい|相談したい`)
 
 // bookedForm says whether lines come from a booking tool: by a sign that only
 // one has, or by two that it shares with others.
 func bookedForm(lines []string) bool {
-	signs := 0
+	signs, fields := 0, 0
 	for i, line := range lines {
 		label := fieldLabel(line)
 		switch {
@@ -88,9 +88,9 @@ func bookedForm(lines []string) bool {
 		case bookedWith.MatchString(fold(strings.Trim(line, " 【】[]()・.:："))) || bookedWith.MatchString(label):
 			signs++
 		case formField.MatchString(label):
-			signs++
+			fields = 1 // an organizer writes Ort and Dauer, too
 		}
-		if signs >= 2 {
+		if signs+fields >= 2 {
 			return true
 		}
 	}
