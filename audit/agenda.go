@@ -23,13 +23,14 @@ type agendaReading struct {
 type agendaText struct {
 	sentences []string // without logistics and what only says the title again
 	folded    []string // the same, folded
+	lineOf    []string // the lines they stand in
 	points    []string
 	questions []string
 	documents []string
 	// enumerations are sentences that are nothing but topics in a row.
 	enumerations []string
 	attached     bool
-	czech        bool            // where "a" is "and"
+	language     string          // where "a" is "and", or "je" is "per"
 	guests       map[string]bool // words of their names, folded
 }
 
@@ -62,7 +63,9 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 		Items: t.points, Questions: len(t.questions), Live: len(t.matching(liveActivity)) > 0,
 		Quality: t.quality(), Told: len(t.sentences),
 	}
-	switch {
+	switch capped := t.purposeOnly(title, text); {
+	case strength >= enough && capped != "":
+		r.Agenda, r.Finding = AgendaPurpose, Finding{Evidence: "a purpose, " + capped, Quotes: atMost(t.sentences, 2)}
 	case strength >= enough:
 		r.Agenda, r.Finding = AgendaFull, Finding{Evidence: t.evidence(found), Quotes: atMost(quotes, 6)}
 	case len(t.sentences) > 0 || strength > 0 || asks(title):
@@ -77,8 +80,14 @@ func agendaOf(title string, text Description, attachments []Attachment, start ti
 // purpose, if no more.
 func asks(title string) bool {
 	words := len(strings.Fields(title))
-	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || japanese(title) && strings.ContainsAny(title, "?？")
+	return words >= 4 && (strings.ContainsAny(title, "?？") || decides.MatchString(fold(title))) || eitherWay.MatchString(fold(title)) || japanese(title) && strings.ContainsAny(title, "?？")
 }
+
+// eitherWay puts an answer and its opposite.
+var eitherWay = phrases(`\b(?:yes|ok|okay|good|go) ?(?:/|or|,) ?(?:no|not ok|not okay|not good|no.?go|not)\b|\bgo[ /-]+no.?go\b|` +
+	`\b(?:ja|ok|passt) ?(?:/|oder) ?(?:nein|nicht ok|nicht)\b|\b(?:oui|ok) ?(?:/|ou) ?(?:non|pas ok|pas)\b|\b(?:si|ok) ?(?:/|o) ?no\b|` +
+	`\b(?:sim|ok) ?(?:/|ou) ?nao\b|\b(?:ano|ok) ?(?:/|nebo|ci|anebo) ?ne\b|\bdafur oder dagegen\b|\bpour ou contre\b|\ba favor o en contra\b|` +
+	`\ba favor ou contra\b|\bpro nebo proti\b|\bfor or against\b|可否|賛否|(?:する|やる|買う|出す)か(?:しない|やらない|買わない|出さない)か`)
 
 var decides = phrases(`\b(?:approve|reject|decide|choose|pick|entscheiden|freigeben|auswahlen|valider|choisir|decider|aprobar|elegir|decidir|aprovar|` +
 	`escolher|schvalit|vybrat|rozhodnout)\b`)
@@ -112,7 +121,7 @@ func atMost(list []string, n int) []string {
 
 // readAgenda prepares a description.
 func readAgenda(title string, text Description, attachments []Attachment, start time.Time) *agendaText {
-	t := &agendaText{czech: languageOf(title, text.Text) == "cs"}
+	t := &agendaText{language: languageOf(title, text.Text)}
 	lines := current(strings.Split(capped(text.Text, agendaBytes), "\n"), start)
 	t.points = points(lines)
 	known := topicWords(title)
@@ -131,11 +140,15 @@ func readAgenda(title string, text Description, attachments []Attachment, start 
 			if len(t.sentences) < 400 && t.says(s, known) {
 				t.sentences = append(t.sentences, s)
 				t.folded = append(t.folded, fold(withoutAddresses(s)))
+				t.lineOf = append(t.lineOf, line)
 			}
 		}
 	}
 	t.questions = t.asked(lines)
+	t.silenceBackground()
 	t.enumerations = t.rows(enumerates)
+	t.enumerations = append(t.enumerations, shortQuestions(lines)...)
+	t.enumerations = append(t.enumerations, t.wished(text)...)
 	t.attached = len(attachments) > 0
 	t.documents = documentsOf(text.Links, attachments, t)
 	return t

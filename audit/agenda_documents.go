@@ -13,6 +13,13 @@ var (
 		`document(?: partage)?|fichier|tableau|support|brouillon|orden del dia|odd|odj|notas|actas?|documento|lista|borrador|hoja|pauta|atas?|planilha|` +
 		`rascunho|` +
 		`zapis|poznamky|dokument|seznam|tabulka|podklady|navrh)\b|議事録|アジェンダ|資料|議題|メモ|ドキュメント|一覧|シート|たたき台`)
+	// sharedTopics is a link that is called nothing but the place for topics or
+	// notes, in one language or two.
+	sharedTopics = phrases(`^(?:(?:our |the |my |1:1 |1-1 |unsere |nos |nuestr[oa]s |noss[oa]s |nase )?(?:topics?|talking points|agenda|notes?|doc|` +
+		`running (?:doc|notes)|themen(?:liste|speicher)?|` +
+		`notizen|punkte|sujets|points|notes|temas|apuntes|notas|puntos|apontamentos|assuntos|pontos|temata|zapisky|poznamky|zapisnik|body|zapis|cahier|` +
+		`cuaderno|caderno|sesit|話題|メモ|議題|ノート)` +
+		`(?: (?:doc|1:1))?(?: ?[/|+&,–-] ?| (?:and|und|et|y|e|a|o) |$)){1,3}$`)
 	// outputs are what a meeting leaves behind.
 	outputs = phrases(`\b(?:recordings?|transcripts?|notes by gemini|gemini|aufzeichnung(?:en)?|mitschnitt|transkript|enregistrements?|transcription|` +
 		`grabacion(?:es)?|gravac(?:ao|oes)|nahravk\w+|zaznam)\b|録画|文字起こし`)
@@ -31,7 +38,7 @@ func documentsOf(links []Link, attachments []Attachment, t *agendaText) []string
 		if around := t.around(l); around != "" && !presents.MatchString(label) {
 			label = around
 		}
-		if (presents.MatchString(label) || speaksOfAgenda(l.URL)) && !outputs.MatchString(label) && !standing.MatchString(label) {
+		if (presents.MatchString(label) || sharedTopics.MatchString(label) || speaksOfAgenda(l.URL)) && !outputs.MatchString(label) && !standing.MatchString(label) {
 			list = append(list, orElse(l.Label, l.URL))
 		}
 	}

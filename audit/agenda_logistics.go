@@ -200,6 +200,19 @@ var logistics = phrases(
 	`\b(?:details|info(?:rmation)?|agenda|topics|more) (?:will |to )?(?:follow|come|be (?:shared|sent|added|announced))\b`,
 	`\b(?:agenda|details|infos?|themen) (?:folg\w+|komm\w+)|\b(?:ordre du jour|details) a venir|\bbude doplnen|追って|後日`,
 	`\b(?:do not|don't|please do not) (?:book|schedule|move|delete|forward)\b`,
+	// the entry's own history
+	`\b(?:name|title|titel|titre|nom|nombre|titulo|nome|nazev|bezeichnung) (?:of (?:this|the) (?:series|meeting|entry) )?(?:is|was|ist|war|est|es|e|`+
+		`je|has|hat|ha|n'a)?\b.{0,12}`+
+		`\b(?:historical|historic|legacy|outdated|history|historisch|uberholt|historique|perime|historico|antiguo|heredado|antigo|historicky|zastaraly|`+
+		`stary)\b`,
+	`\b(?:name|title|titel|name|bezeichnung|titre|nom|titulo|nombre|nome|nazev)\b.{0,20}\b(?:never|nie|noch nicht|jamais|pas|nunca|no se|sin|por|`+
+		`ainda nao|nikdy|nikdo)\b.{0,20}`+
+		`\b(?:changed?|updated?|renamed|adapted|adjusted|angepasst|geandert|umbenannt|change|modifie|mis a jour|adapte|cambi\w+|actualiz\w+|mudou|`+
+		`mudad\w*|mudar|atualiz\w+|alterad\w+|nezmenil\w*|neprejmenoval\w*|zmenen\w*)\b.{0,8}$`,
+	`\b(?:series|entry|invite|serie|termin|einladung|convocatoria|convite|invitation|pozvanka)\b.{0,15}\b(?:used to|once|mal nur|fruher|ursprunglich|`+
+		`urspr\.|gehorte|belonged|a l'origine|`+
+		`etait (?:pour|a)|antes era|era (?:antes|solo|so)|puvodne|drive)\b.{0,40}$`,
+	`(?:タイトル|件名|名前|名称)(?:は|が)(?:昔|以前|当初|古い|そのまま|変え(?:て|そび)|変更していま)`,
 )
 
 // asksWhy opens an indirect question about the work: why deliveries are late,

@@ -181,3 +181,39 @@ func knows(known map[string]bool, folded string) bool {
 	}
 	return false
 }
+
+// saysWhat is somebody who tells others something about the work: he says what
+// comes in today.
+var saysWhat = phrases(
+	`\b(?:says?|tells?|reports?|explains?|shows?|lists?) (?:(?:us|them|you|me|him|her|the \p{L}+|each other) )?(?:what|which|where|when|who|how|why)\b`,
+	`\b(?:sag(?:e|t|en)|meld(?:e|et|en)|nenn(?:e|t|en)|erklar(?:e|t|en)|zeig(?:e|t|en)|bericht(?:e|et|en)),? (?:\p{L}+ ){0,2},? ?(?:was|welche\w*|wo|`+
+		`wann|wer|wie|warum)\b`,
+	`\b(?:di[st]|disons|disent|annonce\w*|explique\w*|indique\w*|montre\w*|raconte\w*) (?:nous |leur )?(?:ce (?:qu|dont)\w*|quel(?:le)?s?|ou|quand|`+
+		`qui|comment|pourquoi|combien)`,
+	`\b(?:dice[sn]?|decimos|digo|cuenta[ns]?|contamos|explica[ns]?|explicamos|avisa[ns]?|avisamos|indica[ns]?|muestra[ns]?) (?:que|lo que|cual\w*|`+
+		`donde|cuando|quien|como|cuant\w+)\b`,
+	`\b(?:diz|dizem|dizemos|digo|conta[m]?|contamos|explica[m]?|explicamos|avisa[m]?|avisamos|indica[m]?|mostra[m]?) (?:o que|que|qua(?:l|is)|onde|`+
+		`quando|quem|como|quant\w+)\b`,
+	`\b(?:rekn(?:e|ou|eme|u)|rika(?:ji|me)?|hlasi(?:me)?|vysvetli(?:me)?|ukaz(?:e|ou|eme)|popis(?:e|ou|eme)|oznami(?:me)?)(?: nam| jim| vam| mu|`+
+		` ji)?,? (?:co|kter\w+|kde|kdy|kdo|jak|proc|kolik)\b`,
+	`(?:が|から|は)[^。、]{2,20}(?:を|か)(?:伝え|説明し|報告し|知らせ|共有し)(?:、|て)[^。]{2,30}(?:を|か)(?:伝え|説明|報告|知らせ|共有|回答)`)
+
+// whoSaysWhat lists the sentences in which two sides tell each other something.
+func (t *agendaText) whoSaysWhat() []string {
+	var list []string
+	found := 0
+	for i, s := range t.folded {
+		n := len(saysWhat.FindAllStringIndex(s, 3))
+		if japanese(s) {
+			n *= 2
+		}
+		if n > 0 {
+			list = append(list, t.sentences[i])
+		}
+		found += n
+	}
+	if found < 2 {
+		return nil
+	}
+	return list
+}

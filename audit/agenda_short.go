@@ -63,3 +63,20 @@ var finite = phrases(`^(?:bring|come|send|please|wear|venez|apport\w+|trae\w*|tr
 	`wants?|says?|gives?|gets?|makes?|must|should|would|could|might|may|` +
 	`do|does|did|vient|prend|dit|apporte|faut|doit|viene|trae|dice|hace|falta|debe|tiene|tienen|vem|traz|faz|deve|tem|prijde|prinese|rekne|musi|ma|` +
 	`maji|bude)\b`)
+
+// shortQuestions lists the lines that are three or more questions of a few words
+// each, as a daily asks everybody: "fertig? dran? hakt?"
+func shortQuestions(lines []string) []string {
+	var list []string
+	for _, line := range lines {
+		line = strings.TrimSpace(line)
+		if !strings.HasSuffix(line, "?") && !strings.HasSuffix(line, "？") || courtesy.MatchString(fold(line)) || openDoor.MatchString(fold(line)) {
+			continue
+		}
+		parts := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("?？,/、", r) })
+		if len(parts) >= 3 && strings.Count(line, "?")+strings.Count(line, "？") >= 3 && short(parts, 3) {
+			list = append(list, line)
+		}
+	}
+	return list
+}

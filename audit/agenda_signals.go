@@ -40,6 +40,7 @@ func agendaSignals() []agendaSignal {
 		{3, "what will be shown", func(t *agendaText) []string { return t.rows(showsThings) }},
 		{3, "things to be done", func(t *agendaText) []string { return t.selecting(actionNouns) }},
 		{3, "short topics", func(t *agendaText) []string { return t.fragments() }},
+		{3, "who says what to whom", func(t *agendaText) []string { return t.whoSaysWhat() }},
 		{2, "two things done", func(t *agendaText) []string { return t.matching(twoDone) }},
 		{2, "options", func(t *agendaText) []string { return t.matching(options) }},
 		{2, "a proposal", func(t *agendaText) []string { return t.matching(proposal) }},
@@ -177,7 +178,8 @@ var (
 	germanVerb = phrases(`^ ?(?:dann |danach |am ende |zuletzt )?\p{L}{3,}en (?:wir |uns |die |den |das |dem |der |ein|alle|jede|noch|gleich|nur|\p{L}+ )`)
 )
 
-var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|whom?|whose|how|where|why|was|we[rmn]|wie|wo|warum|welche[rs]?|ce q\w+|when|whether|if|ob|wann|` +
+var asksPart = phrases(`^ ?(?:and |und |et |y |e |a )?(?:what|which|whom?|whose|how|where|why|was|we[rmn]|wie|wo|warum|welche[rs]?|ce q\w+|when|` +
+	`whether|if|ob|wann|` +
 	`wohin|qui|comment|combien|pourquoi|quand|ou|si|` +
 	`lo que|que|quien|como|cuant\w+|cuando|donde|por que|o que|quem|quant\w+|quando|onde|porque|co|kdo|jak|kde|kdy|kam|proc|kolik|zda|jestli)\b`)
 
@@ -203,12 +205,25 @@ func (t *agendaText) rows(pass func(folded string) bool) []string {
 	return t.selecting(func(s string) bool { return pass(t.joined(s)) })
 }
 
+// joined writes a sentence so that words of one language aren't taken for
+// another's verbs: the Czech "and", "je Kunde", "nos lotes", "this week".
 func (t *agendaText) joined(s string) string {
-	if t.czech {
-		return strings.ReplaceAll(s, " a ", " und ")
+	switch t.language {
+	case "cs":
+		s = strings.ReplaceAll(s, " a ", " und ")
+	case "de":
+		s = perEach.ReplaceAllString(s, " pro $1")
+	case "pt":
+		s = strings.ReplaceAll(s, " nos ", " em os ")
 	}
-	return s
+	return thisPeriod.ReplaceAllString(s, "$1")
 }
+
+var (
+	perEach = phrases(`\bje (\p{L}{4,})`)
+	// thisPeriod is a time, not what the sentence speaks of.
+	thisPeriod = phrases(`\b(?:this|esta|este|desta|deste|nesta|neste) (week|month|quarter|year|sprint|semana|mes|trimestre|ano)\b`)
+)
 
 var twice = phrases(`\b(\p{L}{3,}?)s? (?:by|par|fur|um|por|po|a) (\p{L}{3,})`)
 

@@ -15,7 +15,12 @@ var (
 	icebreaker = phrases(`\bice.?breaker|conversation starter|eisbrecher|brise-glace|rompehielos|quebra-gelo|アイスブレイク`)
 	namedOwner = phrases(`\([^()\d,;:?]{2,25}\)|\b(?:owner|lead|facilitator|verantwortlich|responsable|responsavel|zodpovida)\b|担当`)
 	// openDoor is a drop-in: its questions are examples.
-	openDoor = phrases(`\b(?:drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|vorbei)|sprechstunde|passez|` +
+	openDoor = phrases(`\b(?:(?:nobody|no one|you don't) (?:has|have) to (?:come|join|attend|show up)|niemand muss (?:kommen|teilnehmen|dabei sein)|` +
+		`keiner muss kommen|` +
+		`personne n'est oblige\w*|venez si|nadie (?:tiene que|esta obligado a) venir|ninguem (?:tem de|tem que|precisa de|e obrigado a) vir|` +
+		`nikdo nemusi (?:chodit|prijit)|` +
+		`wer (?:eine )?fragen? hat,? (?:kommt|schaut|wahlt)|drop.?in|come (?:by|along|in)|drop by|stop by|office hours?|kommt (?:einfach )?(?:rein|` +
+		`vorbei)|sprechstunde|passez|` +
 		`permanence|venid|pasad|horas? de consulta|apareca|plantao|prijd(?:te|i))\b|ご自由に|相談会`)
 	// courtesy are questions about coming, or that ask for nothing.
 	courtesy = phrases(`\b(?:does (?:this|that) (?:time|work)|can you (?:all )?(?:make it|join|attend|come)|are you (?:available|free|coming)|` +
@@ -152,7 +157,8 @@ var (
 		`probereme|projdeme|budeme resit|resime)\b(.+)`)
 	// japaneseRow is three or more topics in a row that something is done about.
 	japaneseRow = phrases(`[^、。]{1,14}(?:、[^、。]{1,14}){2,}(?:を|について|に関して)[^。]{0,14}(?:決め|話|相談|確認|検討|どうする|議論|共有|報告|見直|整理|説明|紹介|比較|まとめ|ふり返|振り返)`,
-		`[^、。・]{1,14}(?:、[^、。・]{1,14}){2,}(?:の|という)(?:順|流れ|[2-9三四五]点|[2-9三四五]件)`, `[^、。・]{2,12}(?:・[^、。・]{2,12}){2,}(?:を|について|に関して| ?の(?:順|[2-9三四五]点)|$|。)`,
+		`[^、。・]{1,14}(?:、[^、。・]{1,14}){2,}(?:の|という)(?:順|流れ|[2-9三四五]点|[2-9三四五]件)`, `[^、。・]{2,12}(?:・[^、。・]{2,12}){2,}(?:を|について|に関して| ?の(?:順|[2-9三四五]点)|$|`+
+			`。)`,
 		`(?:下記|以下|次)の?(?:[2-9三四五六七]|[２-９])(?:点|件|つ)`)
 	// questionWord starts an indirect question.
 	questionWord = phrases(`^(?:when|wann|quand|cuando|quando|kdy|kdo|co|jak)\b`)

@@ -20,7 +20,8 @@ var (
 // callWords stand in lines that a call's provider wrote and that hold neither
 // address nor number.
 var callWords = phrases(`(?i)^(?:` + strings.Join([]string{
-	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|` +
+	`[^\n]{0,80}\bis inviting you to a scheduled zoom meeting`, `[^\n]{0,40}(?:zoom|teams|webex|meet)\s?(?:ミーティング|会議)に(?:ご?招待|` +
+		`招待して)`, `[^\n]{0,80}\b(?:lädt sie zu einem|vous invite à une|le está invitando a una|` +
 		`está convidando você para uma|vás zve na)[^\n]{0,30}zoom`,
 	`join (?:zoom meeting|the meeting now|on your computer|by phone|by sip|by h\.?323|from|with google meet|microsoft teams|webex meeting|` +
 		`instructions|us on zoom|via|now)\b`,

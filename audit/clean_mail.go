@@ -74,48 +74,30 @@ var schedulerLines = phrases(`(?i)^(?:` + strings.Join([]string{
 		`(?:outlook|teams|calendar|kalender|zoom|exchange|bookings|calendly|doodle|android|ical)\b.{0,30}$`,
 }, "|") + `)`)
 
-// contactLine is what a booking form says of the person: no agenda.
-var contactLine = phrases(`(?i)^(?:invitee(?: time ?zone)?|who|where|what|event type|organi[sz]er|guests?|termin gebucht von|gebucht von|booked by|` +
-	`réservé par|reservado por|rezervoval\S*|` +
-	`kdo|kde|quien|quién|qui|où|wer|wo|quem|onde|name|full name|e-?mail(?: address)?|phone(?: number)?|time ?zone|telefon|telefonnummer|nom|prénom|` +
-	`téléphone|nombre|teléfono|nome|telefone|jméno|氏名|電話番号)\s?[:：]|^\S+@\S+\.\S+$|^.{3,40} [-–] (?:organi[sz]er|host|guest|attendee|gastgeber|gast|` +
-	`hôte|invité|anfitrión|invitado)$`)
-
-// mailLine is nothing but an address; the name stands in the line before.
-var mailLine = phrases(`^\S+@\S+\.\S+$`)
-
+// dropSchedulers takes out what booking tools wrote, and of a form all but the
+// visitor's answers.
 func (p *page) dropSchedulers() {
-	booked := false
+	form := bookedForm(p.there())
 	for i, line := range p.lines {
 		if p.left(i) && (schedulerLines.MatchString(line) || onlyScheduling(line)) {
 			p.drop(i, i+1)
-			booked = booked || bookingForm.MatchString(line)
 		}
 	}
-	if !booked {
-		return
-	}
-	for i, line := range p.lines {
-		if !p.left(i) {
-			continue
-		}
-		if contactLine.MatchString(line) || i+1 < len(p.lines) && mailLine.MatchString(p.lines[i+1]) && len(strings.Fields(line)) <= 4 {
-			p.drop(i, i+1)
-		} else if m := prompt.FindString(line); m != "" {
-			p.lines[i] = strings.TrimSpace(line[len(m):])
-			p.gone[i] = p.lines[i] == ""
-			p.prompts = append(p.prompts, strings.TrimSpace(m))
-		}
+	if form {
+		p.dropForm()
 	}
 }
 
-// prompt is a booking form's question in front of the answer.
-var prompt = phrases(`^[^?？:：]{4,90}(?:[?？]\s?[:：]?|\.[:：])\s*`)
-
-// bookingForm is what only a booking form's mail has.
-var bookingForm = phrases(`(?i)^(?:event name\s?:|powered by calendly|.*/(?:cancellations|reschedulings)/|invitee\b.{0,12}:|booking (?:id|reference)|` +
-	`what\s?:|need to (?:reschedule|cancel|make changes)|` +
-	`hubspot meetings?\b|termin gebucht|gebucht (?:von|über)|(?:réservé|reservado|rezervováno) (?:via|par|por|přes|con)\b)`)
+// there lists the lines that are left.
+func (p *page) there() []string {
+	var list []string
+	for i, line := range p.lines {
+		if p.left(i) {
+			list = append(list, line)
+		}
+	}
+	return list
+}
 
 // onlyScheduling says whether a line is link labels of a scheduling tool.
 func onlyScheduling(line string) bool {
@@ -219,6 +201,22 @@ func (p *page) dropTail(i int) {
 	}
 }
 
+// onlyFor says that a mail is for its addressee alone, in whatever words.
+const onlyFor = `(?:this|the|any|these) (?:e-?mail|message|invitation|communication|content|information)s?\b.{0,80}\b(?:intended|solely|` +
+	`exclusively|only) (?:only |solely |exclusively )?for\b.{0,60}` +
+	`\b(?:addressee|recipient|named|use of)|diese[rs]? (?:e-?mail|nachricht|einladung|mitteilung)\b.{0,80}\b(?:ausschließlich|nur|` +
+	`allein) für\b.{0,50}\b(?:empfänger|adressat|person|gebrauch)|` +
+	`(?:ce|cette|le présent|la présente) (?:message|courriel|e-?mail|mail|invitation|communication)\b.{0,80}\b(?:destinée?s?|réservée?s?|adressée?s?)\b|` +
+	`(?:este|esta) (?:mensaje|correo|e-?mail|comunicación|convocatoria|mensagem|convite)\b.{0,80}\b(?:dirigid[oa]s?|destina\w+|` +
+	`exclusiv\w+)\b.{0,50}\b(?:destinat\S+|uso|persona|pessoa)|` +
+	`(?:tato|tento) (?:zpráva|e-?mail|pozvánka|sdělení)\b.{0,80}\b(?:určen|výhradně|pouze)|(?:この|本)(?:メール|メッセージ|電子メール)(?:は|に|の|および).{0,50}(?:宛先|受信者|` +
+	`名宛人|機密|秘密|関係者以外)`
+
+// companyLine is a company's name with its form.
+var companyLine = phrases(`^(?:\p{Lu}[\p{L}\d.-]*(?: & | und | et | y | e | a | de )? ?){1,4},? (?:GmbH(?: & Co\. ?KG)?|AG|KG|OHG|SE|UG|e\. ?K\.|` +
+	`SAS|SASU|SARL|SA|S\.A\.(?:S\.|U\.)?|` +
+	`S\.?L\.?U?\.?|Lda\.?|Ltda\.?|Ltd\.?|Limited|LLC|Inc\.?|plc|B\.?V\.?|s\.r\.o\.|a\.s\.|spol\. s r\.o\.)\.?$|^株式会社\S{1,20}$|^\S{1,20}株式会社$`)
+
 // legal starts a disclaimer, or a note on recording and privacy.
 var legal = phrases(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b.{0,80}\bconfidential|confidentiality notice|disclaimer\b|` +
 	`the information (?:contained )?in this (?:e-?mail|message)|if you (?:are not the intended|received this)|` +
@@ -234,11 +232,12 @@ var legal = phrases(`(?i)^(?:this (?:e-?mail|message|invitation|communication)\b
 	`cread)[oa] automáticamente|(?:gerad|criad)[oa] automaticamente|` +
 	`automaticky (?:vygenerov|generov|vytvoř)|自動(?:送信|生成|配信))|antes de imprimir|avant d'imprimer|bevor sie drucken|` +
 	`automated message|do not reply|bitte nicht antworten|unsubscribe\b|` +
+	onlyFor + `|` +
 	`(?:geschäftsführer|geschäftsführung|vorstand|registergericht|amtsgericht|handelsregister|ust-id\S*|hrb)\b)`)
 
 func (p *page) dropLegal() {
 	for i, line := range p.lines {
-		if p.left(i) && legal.MatchString(line) {
+		if p.left(i) && (legal.MatchString(line) || companyLine.MatchString(line) && i > 0 && p.gone[i-1]) {
 			p.drop(i, i+1)
 		}
 	}
