@@ -27,10 +27,15 @@ type label struct {
 var companyDomains = map[string][]string{
 	"a": {"yardwick.example"}, "b": {"hallwanger.example"}, "c": {"tallermarea.example", "lumbrera.example"},
 	"x": {"staldhelm.example"}, "y": {"donauring.example"}, "z": {"tejonrojo.example", "grandfleuve.example"},
+	"e": {"nordbirch.example"}, "f": {"calderalab.example"}, "g": {"halteplan.example"}, "h": {"belloteau.example"},
+	"p": {"halvorbank.example"}, "q": {"quintera.example"}, "r": {"rivetrail.example"},
+	"u": {"umbrafox.example"}, "v": {"vallmere.example"}, "w": {"wolkenhof.example"},
 }
 
-// invitedSet is a set of companies that is measured by itself: the second was
-// written and labelled by others after the rules for the first stood.
+// invitedSet is a set of companies that is measured by itself: all but the first
+// were written and labelled by others after the rules for the ones before stood.
+// What is wrong in the last one, whose titles avoid the usual words, was never
+// looked at: its figures say how the rules do on invitations that they don't know.
 type invitedSet struct {
 	companies, labels string
 	// floors are how well the judgement must agree at least.
@@ -40,6 +45,9 @@ type invitedSet struct {
 
 var invitedSets = []invitedSet{
 	{"abc", "dev-labels.jsonl", map[string]float64{"meeting": 0.96, "agenda": 0.93, "kind": 0.86, "verdict": 0.88}, 2, 4},
+	{"efgh", "dev-efgh-labels.jsonl", map[string]float64{"meeting": 0.98, "agenda": 0.97, "kind": 0.96, "verdict": 0.97}, 1, 2},
+	{"pqr", "dev-pqr-labels.jsonl", map[string]float64{"meeting": 0.98, "agenda": 0.95, "kind": 0.94, "verdict": 0.95}, 1, 2},
+	{"uvw", "dev-uvw-labels.jsonl", map[string]float64{"meeting": 0.98, "agenda": 0.82, "kind": 0.57, "verdict": 0.72}, 2, 18},
 	{"xyz", "dev-xyz-labels.jsonl", map[string]float64{"meeting": 0.96, "agenda": 0.93, "kind": 0.90, "verdict": 0.95}, 1, 2},
 }
 
@@ -55,6 +63,9 @@ func (a *agreement) share(what string) float64 {
 }
 
 func (a *agreement) compare(want label, what, wanted, got, why string) {
+	if wanted == "" {
+		return // where a fair reader could go either way
+	}
 	a.total[what]++
 	if got == wanted {
 		a.right[what]++
