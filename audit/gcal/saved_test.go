@@ -391,7 +391,9 @@ func TestInvitations(t *testing.T) {
 			t.Errorf("%s: %d events, skips %q", path, len(events), skips)
 		}
 		for i := range events {
-			if e := &events[i]; masters && e.Recurring() && e.Ending == audit.EndingUnknown || e.Organizer.Email == "" || e.Created.IsZero() {
+			if e := &events[i]; e.Absent {
+				continue // an occurrence that is on a day outside: there is no more of it
+			} else if masters && e.Recurring() && e.Ending == audit.EndingUnknown || e.Organizer.Email == "" || e.Created.IsZero() {
 				t.Errorf("%s: not known of it: ending, organizer or creation", e.Source)
 			}
 		}
