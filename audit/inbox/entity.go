@@ -11,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // How far a mail's parts are followed.
@@ -200,9 +201,11 @@ func (w *walk) noteReport(kind string, params map[string]string) {
 }
 
 var (
-	finalRecipient = regexp.MustCompile(`(?im)^(?:Final|Original)-Recipient:[^;\n]*;[ \t]*<?([^\s<>]{3,254})>?`)
-	reportAction   = regexp.MustCompile(`(?im)^Action:[ \t]*([a-z]+)`)
-	messageID      = regexp.MustCompile(`(?im)^Message-ID:\s*(<[^<>\s]{1,300}>)`)
+	finalRecipient = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?im)^(?:Final|Original)-Recipient:[^;\n]*;[ \t]*<?([^\s<>]{3,254})>?`)
+	})
+	reportAction = regexp.MustCompile(`(?im)^Action:[ \t]*([a-z]+)`)
+	messageID    = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?im)^Message-ID:\s*(<[^<>\s]{1,300}>)`) })
 )
 
 // noteFailed reads a report's groups of fields, one a recipient. Those whom the
@@ -223,7 +226,7 @@ func (w *walk) noteFailed(report string) {
 		case "failed":
 			w.failure = true
 		}
-		for _, m := range finalRecipient.FindAllStringSubmatch(group, maxParts) {
+		for _, m := range finalRecipient().FindAllStringSubmatch(group, maxParts) {
 			if !slices.Contains(w.failed, m[1]) {
 				w.failed = append(w.failed, m[1])
 			}
@@ -233,7 +236,7 @@ func (w *walk) noteFailed(report string) {
 
 // noteOriginal finds which mail a report is about.
 func (w *walk) noteOriginal(original string) {
-	if m := messageID.FindStringSubmatch(cutAt(original, maxRaw)); m != nil {
+	if m := messageID().FindStringSubmatch(cutAt(original, maxRaw)); m != nil {
 		w.ids = append(w.ids, ids(m[1])...)
 	}
 }

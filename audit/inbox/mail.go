@@ -10,6 +10,7 @@ import (
 	"net/mail"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 var (
@@ -115,7 +116,7 @@ func readHeader(in *bufio.Reader) (mail.Header, error) {
 			break
 		}
 		if text[0] != ' ' && text[0] != '\t' {
-			keep = fieldStart.Match(text)
+			keep = fieldStart().Match(text)
 		}
 		if keep {
 			b.Write(bytes.ReplaceAll(text, []byte("\x00"), nil))
@@ -145,15 +146,15 @@ func readHeader(in *bufio.Reader) (mail.Header, error) {
 	return m.Header, nil
 }
 
-var fieldStart = regexp.MustCompile(`^[!-9;-~]{1,100}[ \t]*:`)
+var fieldStart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[!-9;-~]{1,100}[ \t]*:`) })
 
-var angled = regexp.MustCompile(`<([^<>\s]{1,900})>`)
+var angled = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`<([^<>\s]{1,900})>`) })
 
 // ids are the message ids of a field, without their brackets. One that is
 // longer than any program makes is left out.
 func ids(field string) []string {
 	var out []string
-	for _, m := range angled.FindAllStringSubmatch(cutAt(field, maxIDs*maxID), maxIDs) {
+	for _, m := range angled().FindAllStringSubmatch(cutAt(field, maxIDs*maxID), maxIDs) {
 		if len(m[1]) <= maxID {
 			out = append(out, m[1])
 		}
@@ -178,7 +179,7 @@ func addresses(fields []string) []mail.Address {
 		if err == nil {
 			continue
 		}
-		found := angled.FindAllStringSubmatch(field, maxAddresses)
+		found := angled().FindAllStringSubmatch(field, maxAddresses)
 		for _, f := range found {
 			if strings.Contains(f[1], "@") {
 				out = append(out, mail.Address{Address: f[1]})

@@ -3,23 +3,27 @@ package inbox
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 )
 
 // attributions are the lines above a quote: "On … wrote:", as mail programs
-// write it in our languages.
-var attributions = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)^On .{5,300}\bwrote:$`),
-	regexp.MustCompile(`(?i)^Am .{5,300}\bschrieb\b.{0,200}:$`),
-	regexp.MustCompile(`(?i)^.{2,200}\bschrieb am .{5,100}:$`),
-	regexp.MustCompile(`(?i)^Am .{5,300}\bgeschrieben:$`),
-	regexp.MustCompile(`(?i)^Le .{5,300}\ba écrit ?:$`),
-	regexp.MustCompile(`(?i)^.{5,300}\bescribió:$`),
-	regexp.MustCompile(`(?i)^.{5,300}\bescreveu ?(\(.{5,100}\))?:$`),
-	regexp.MustCompile(`(?i)^.{5,300}\bnapsal(\(a\)|a)?:$`),
-	regexp.MustCompile(`^[^?]{0,40}\d{1,4}[./ -].{3,200}<[^<>\s]+@[^<>\s]+>:$`), // Apple Mail's, in Czech and others
-	regexp.MustCompile(`^\d{4}[年/-].{5,300}(のメール|書きました|<[^<>]+@[^<>]+>|wrote)[:：]$`),
-}
+// write it in our languages. They are compiled when a reply is read, and so is
+// every expression here that repeats something hundreds of times: it is costly.
+var attributions = sync.OnceValue(func() []*regexp.Regexp {
+	return []*regexp.Regexp{
+		regexp.MustCompile(`(?i)^On .{5,300}\bwrote:$`),
+		regexp.MustCompile(`(?i)^Am .{5,300}\bschrieb\b.{0,200}:$`),
+		regexp.MustCompile(`(?i)^.{2,200}\bschrieb am .{5,100}:$`),
+		regexp.MustCompile(`(?i)^Am .{5,300}\bgeschrieben:$`),
+		regexp.MustCompile(`(?i)^Le .{5,300}\ba écrit ?:$`),
+		regexp.MustCompile(`(?i)^.{5,300}\bescribió:$`),
+		regexp.MustCompile(`(?i)^.{5,300}\bescreveu ?(\(.{5,100}\))?:$`),
+		regexp.MustCompile(`(?i)^.{5,300}\bnapsal(\(a\)|a)?:$`),
+		regexp.MustCompile(`^[^?]{0,40}\d{1,4}[./ -].{3,200}<[^<>\s]+@[^<>\s]+>:$`), // Apple Mail's, in Czech and others
+		regexp.MustCompile(`^\d{4}[年/-].{5,300}(のメール|書きました|<[^<>]+@[^<>]+>|wrote)[:：]$`),
+	}
+})
 
 // maxAttribution is how many lines one can be broken into.
 const maxAttribution = 4
@@ -40,7 +44,7 @@ func attribution(lines []line) int {
 		if !strings.ContainsFunc(joined, unicode.IsDigit) {
 			return 0
 		}
-		for _, a := range attributions {
+		for _, a := range attributions() {
 			if a.MatchString(joined) {
 				return i + 1
 			}
