@@ -51,19 +51,11 @@ Nobody sees anybody's answers before the deadline or the last answer.`,
 }
 
 func (a *app) roundClose(ctx context.Context, path, settled string, meet, yes bool) error {
-	cfg, err := readConfig(a.configPath())
-	if err != nil {
-		return err
-	}
-	unlock, err := a.lockRound(path)
+	cfg, r, unlock, err := a.holdRound(path, a.loadRound)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
-	if err != nil {
-		return err
-	}
 	if err := a.closable(r, meet, settled); err != nil {
 		return err
 	}

@@ -58,19 +58,11 @@ what somebody wrote can be put anywhere. Neither flag needs the mails again.`,
 }
 
 func (a *app) roundCollect(ctx context.Context, path string, sources []string, f collectFlags) error {
-	cfg, err := readConfig(a.configPath())
-	if err != nil {
-		return err
-	}
-	unlock, err := a.lockRound(path)
+	cfg, r, unlock, err := a.holdRound(path, a.loadRound)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRound(path)
-	if err != nil {
-		return err
-	}
 	if len(r.doc.State.Mails) == 0 {
 		return usage("the round was not sent yet", "adjourn round send "+shellQuote(path))
 	}

@@ -78,6 +78,25 @@ func conflictAt(path, text string, lines []string) error {
 	return usage(strings.Join(lines, "\n"), "diff "+shellQuote(path+"~")+" "+shellQuote(path))
 }
 
+// holdRound reads the config and, under its lock, a round's document, for what
+// changes it. The caller unlocks it.
+func (a *app) holdRound(path string, load func(string) (*roundFile, error)) (config, *roundFile, func(), error) {
+	cfg, err := readConfig(a.configPath())
+	if err != nil {
+		return cfg, nil, nil, err
+	}
+	unlock, err := a.lockRound(path)
+	if err != nil {
+		return cfg, nil, nil, err
+	}
+	r, err := load(path)
+	if err != nil {
+		unlock()
+		return cfg, nil, nil, err
+	}
+	return cfg, r, unlock, nil
+}
+
 // lockRound keeps two runs from working on one round at the same time.
 func (a *app) lockRound(path string) (unlock func(), err error) {
 	absolute, err := filepath.Abs(path)

@@ -48,19 +48,11 @@ var roundKinds = []string{report.MailRound, report.MailReminder, report.MailOutc
 // roundResend sends the unsure mails again, because the user says that they
 // didn't arrive. What the server doesn't take now stays as unsure as it was.
 func (a *app) roundResend(ctx context.Context, path string, yes bool) error {
-	cfg, err := readConfig(a.configPath())
-	if err != nil {
-		return err
-	}
-	unlock, err := a.lockRound(path)
+	cfg, r, unlock, err := a.holdRound(path, a.loadRoundToSend)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRoundToSend(path)
-	if err != nil {
-		return err
-	}
 	again := unsure(&r.doc, roundKinds...)
 	if len(again) == 0 {
 		return usage("there is no mail of this round of which nobody knows whether it arrived", "adjourn round status "+shellQuote(path))

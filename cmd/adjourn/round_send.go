@@ -73,19 +73,11 @@ func oneFile(args []string, verb string) (string, error) {
 }
 
 func (a *app) roundSend(ctx context.Context, path, kind string, yes bool, how reminding) error {
-	cfg, err := readConfig(a.configPath())
-	if err != nil {
-		return err
-	}
-	unlock, err := a.lockRound(path)
+	cfg, r, unlock, err := a.holdRound(path, a.loadRoundToSend)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	r, err := a.loadRoundToSend(path)
-	if err != nil {
-		return err
-	}
 	if !r.doc.State.Closed.IsZero() {
 		return usage("the round was closed on "+r.doc.State.Closed.Format(time.DateOnly), "adjourn round draft --next "+shellQuote(path))
 	}
