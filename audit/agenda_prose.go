@@ -103,27 +103,17 @@ func (t *agendaText) whoBrings(names map[string]bool) []string {
 	if len(names) == 0 {
 		return nil
 	}
-	var list []string
-	found := 0
-	for _, s := range t.sentences {
+	return t.twiceIn(t.sentences, func(s string) (n int) {
 		if peopleHead.MatchString(fold(s)) {
-			continue
+			return 0
 		}
-		n := 0
 		for _, part := range comma.Split(t.joined(s), 40) {
 			if namedPart(part, names) {
 				n++
 			}
 		}
-		if n > 0 {
-			list = append(list, s)
-		}
-		found += n
-	}
-	if found < 2 {
-		return nil
-	}
-	return list
+		return n
+	})
 }
 
 // namedPart says whether a part of a sentence gives something to a guest: two
@@ -200,20 +190,11 @@ var saysWhat = phrases(
 
 // whoSaysWhat lists the sentences in which two sides tell each other something.
 func (t *agendaText) whoSaysWhat() []string {
-	var list []string
-	found := 0
-	for i, s := range t.folded {
+	return t.twiceIn(t.folded, func(s string) int {
 		n := len(saysWhat.FindAllStringIndex(s, 3))
 		if japanese(s) {
 			n *= 2
 		}
-		if n > 0 {
-			list = append(list, t.sentences[i])
-		}
-		found += n
-	}
-	if found < 2 {
-		return nil
-	}
-	return list
+		return n
+	})
 }

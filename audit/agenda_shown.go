@@ -72,25 +72,14 @@ var whenWord = phrases(
 // byDay lists the sentences that give two days, or two parts of a day, a topic
 // of their own each.
 func (t *agendaText) byDay() []string {
-	var list []string
-	found := 0
-	for i, s := range t.folded {
-		n := 0
+	return t.twiceIn(t.folded, func(s string) (n int) {
 		for _, part := range strings.FieldsFunc(brackets.ReplaceAllString(s, ""), func(r rune) bool { return strings.ContainsRune(",;、", r) }) {
-			part = strings.TrimSpace(part)
-			if hasDay(part) {
+			if hasDay(strings.TrimSpace(part)) {
 				n++
 			}
 		}
-		if n > 0 {
-			list = append(list, t.sentences[i])
-		}
-		found += n
-	}
-	if found < 2 {
-		return nil
-	}
-	return list
+		return n
+	})
 }
 
 // hasDay says whether a part begins with a day, and a topic follows.

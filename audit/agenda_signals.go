@@ -199,6 +199,24 @@ func (t *agendaText) selecting(pass func(folded string) bool) []string {
 	return list
 }
 
+// twiceIn lists the sentences, given in one of their forms, in which something is
+// found, if it is found twice or more in all.
+func (t *agendaText) twiceIn(forms []string, count func(form string) int) []string {
+	var list []string
+	all := 0
+	for i, s := range forms {
+		n := count(s)
+		if n > 0 {
+			list = append(list, t.sentences[i])
+		}
+		all += n
+	}
+	if all < 2 {
+		return nil
+	}
+	return list
+}
+
 // rows is selecting for patterns that split a sentence at its "and", which in
 // Czech is what in other languages is an article or a preposition.
 func (t *agendaText) rows(pass func(folded string) bool) []string {
