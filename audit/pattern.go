@@ -20,20 +20,16 @@ type pattern struct {
 
 // phraseBook is an expression's phrases by the literals they need.
 type phraseBook struct {
-	phrases  []*phrase // those that need no literal are one, the last
-	always   []int     // that one, if there is one
+	phrases  []func() *regexp.Regexp // compiled when first met; those that need no literal are one, the last
+	always   []int                   // that one, if there is one
 	literals literalTable
 }
-
-// phrase is one alternative of an expression, compiled when its literal is
-// first met.
-type phrase struct{ expr func() *regexp.Regexp }
 
 // phrases is a pattern of alternatives. They are built in, so that one that is
 // no expression panics when it is first asked; a test asks all of them.
 func phrases(alternatives ...string) *pattern {
 	p := &pattern{source: strings.Join(alternatives, "|")}
-	p.whole = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(p.source) })
+	p.whole = compiledLater(p.source)
 	p.split = sync.OnceValue(func() *phraseBook { return newPhraseBook(p.source) })
 	return p
 }
@@ -63,8 +59,8 @@ func newPhraseBook(source string) *phraseBook {
 	return b
 }
 
-func compiledLater(source string) *phrase {
-	return &phrase{sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source) })}
+func compiledLater(source string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(source) })
 }
 
 // phrasesOf are an expression's alternatives, also those behind a common
@@ -169,7 +165,7 @@ func (b *phraseBook) possible(text string) []int {
 func (p *pattern) MatchString(text string) bool {
 	b := p.split()
 	for _, i := range b.possible(text) {
-		if b.phrases[i].expr().MatchString(text) {
+		if b.phrases[i]().MatchString(text) {
 			return true
 		}
 	}
@@ -181,7 +177,7 @@ func (p *pattern) FindStringIndex(text string) []int {
 	b := p.split()
 	var first []int
 	for _, i := range b.possible(text) {
-		m := b.phrases[i].expr().FindStringIndex(text)
+		m := b.phrases[i]().FindStringIndex(text)
 		switch {
 		case m == nil || first != nil && m[0] > first[0]:
 		case first != nil && m[0] == first[0] && m[1] != first[1]:
