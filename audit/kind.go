@@ -79,79 +79,115 @@ const crowd = 25
 // smallTypes are what a crowd can't do together.
 var smallTypes = []string{"planning_input", "review_doc", "workshop", "problem", "handover", "status", "metrics", "decision"}
 
-// decideKind weighs what the title, the wording and the shape say.
+// decideKind weighs what the title, the wording and the shape say: the first
+// that is clear decides.
 func decideKind(in kindInput, title, text clue) kindReading {
-	if r, ok := ofGuests(in, title, text); ok {
-		return r
-	}
-	if q := pointsOfRule(in); q != "" && title.kind == "" {
-		return reading("broadcast", fromTitle, "something new from a day on: the title says", q)
-	}
-	if r, ok := ofSeries(in, title, text); ok {
-		return r
-	}
-	if r, ok := ofThread(in); ok && (title.kind == "" || title.vague) {
-		return r
-	}
-	if title.kind == "" && choosesBeforeOrder(in) {
-		return reading("decision", fromDescription, "a choice is put to somebody before an order", beforeAnOrder.FindString(fold(in.Text.Text)))
-	}
-	if title.kind == "" && in.Cadence == Once && partySign.MatchString(in.Title) && slices.Contains([]string{"office_hours", "social"}, text.kind) && !seasonsWork(in) {
-		if r, ok := ofTitleShape(in); ok {
+	for _, says := range []func(in kindInput, title, text clue) (kindReading, bool){
+		ofGuests, ofNewRule, ofSeries, ofOlderMail, ofChoice, ofParty, ofCrowd, ofCollecting, ofEveryDay, ofTitle, ofUntitled, ofEither,
+	} {
+		if r, ok := says(in, title, text); ok {
 			return r
 		}
-	}
-	if in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides) {
-		return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People))
-	}
-	if in.Cadence == Once && title.kind == "" && (text.kind == "status" || text.kind == "") {
-		if q := collected(fold(in.Text.Text), 0); q.found() {
-			if r, ok := ofTitleVerb(in, "decision", "planning_input"); ok {
-				return r
-			}
-			if one := eitherOr.FindString(fold(in.Title)); one != "" {
-				return reading("decision", fromTitle, "one or the other: the title says", one)
-			}
-			return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote)
-		}
-	}
-	switch {
-	case shortEveryDay(in) && (title.kind == "" || title.vague || slices.Contains(toldDaily, title.kind)):
-		return reading("standup", fromShape, "short and every day")
-	case title.kind != "" && !title.vague && text.overrules(in, title):
-		return text.reading(fromDescription)
-	case title.kind != "" && !title.vague:
-		return title.reading(fromTitle)
-	case title.kind == "metrics" && text.kind == "broadcast" && in.Cadence != Once:
-		return title.reading(fromTitle)
-	case title.kind == "" && text.weight < 6 && collects(in):
-		return reading("other", fromDescription, "somebody collects answers, and would take them in writing", offersSign.FindString(fold(in.Text.Text)))
-	case title.kind == "" && (text.kind == "decision" || text.kind == "planning_input") && isRetroTitle(in):
-		r, _ := ofTitleVerb(in, "retro")
-		return r
-	case title.kind == "" && text.weight < 4 && doneHere.MatchString(fold(in.Title)):
-		return reading("workshop", fromTitle, "the work is done there: the title says", doneHere.FindString(fold(in.Title)))
-	case title.kind == "" && text.kind != "" && text.weight < 4:
-		if r, ok := ofTitleVerb(in, "decision", "review_doc", "planning_input", "workshop", "retro"); ok {
-			return r
-		}
-		return text.reading(fromDescription)
-	case title.kind == "" && text.kind == "workshop":
-		if r, ok := ofTitleVerb(in, "review_doc", "planning_input"); ok && text.weight < 6 {
-			return r
-		}
-		return text.reading(fromDescription)
-	case text.kind != "" && text.weight >= 2:
-		return text.reading(fromDescription)
-	case title.kind != "":
-		return title.reading(fromTitle)
-	case text.kind != "":
-		return text.reading(fromDescription)
 	}
 	if r, ok := ofTitleShape(in); ok {
 		return r
 	}
 	return ofShape(in)
+}
+
+func ofNewRule(in kindInput, title, _ clue) (kindReading, bool) {
+	q := pointsOfRule(in)
+	return reading("broadcast", fromTitle, "something new from a day on: the title says", q), q != "" && title.kind == ""
+}
+
+func ofOlderMail(in kindInput, title, _ clue) (kindReading, bool) {
+	r, ok := ofThread(in)
+	return r, ok && (title.kind == "" || title.vague)
+}
+
+func ofChoice(in kindInput, title, _ clue) (kindReading, bool) {
+	if title.kind != "" || !choosesBeforeOrder(in) {
+		return kindReading{}, false
+	}
+	return reading("decision", fromDescription, "a choice is put to somebody before an order", beforeAnOrder.FindString(fold(in.Text.Text))), true
+}
+
+func ofParty(in kindInput, title, text clue) (kindReading, bool) {
+	if title.kind != "" || in.Cadence != Once || !partySign.MatchString(in.Title) || !slices.Contains([]string{"office_hours", "social"}, text.kind) || seasonsWork(in) {
+		return kindReading{}, false
+	}
+	return ofTitleShape(in)
+}
+
+func ofCrowd(in kindInput, title, text clue) (kindReading, bool) {
+	listens := in.Cadence == Once && in.People >= crowd && slices.Contains(smallTypes, title.kind) && !(title.kind == "decision" && text.decides)
+	return reading("crowd", fromShape, fmt.Sprintf("%d people, most of them listening", in.People)), listens
+}
+
+// ofCollecting reads a meeting in which somebody writes down what each says.
+func ofCollecting(in kindInput, title, text clue) (kindReading, bool) {
+	if in.Cadence != Once || title.kind != "" || text.kind != "status" && text.kind != "" {
+		return kindReading{}, false
+	}
+	q := collected(fold(in.Text.Text), 0)
+	if !q.found() {
+		return kindReading{}, false
+	}
+	if r, ok := ofTitleVerb(in, "decision", "planning_input"); ok {
+		return r, true
+	}
+	if one := eitherOr.FindString(fold(in.Title)); one != "" {
+		return reading("decision", fromTitle, "one or the other: the title says", one), true
+	}
+	return reading("other", fromDescription, "somebody writes down what each of the others says", q.quote), true
+}
+
+func ofEveryDay(in kindInput, title, _ clue) (kindReading, bool) {
+	ok := shortEveryDay(in) && (title.kind == "" || title.vague || slices.Contains(toldDaily, title.kind))
+	return reading("standup", fromShape, "short and every day"), ok
+}
+
+// ofTitle goes by a title that says what for, unless the text is clearer.
+func ofTitle(in kindInput, title, text clue) (kindReading, bool) {
+	switch {
+	case title.kind == "":
+		return kindReading{}, false
+	case !title.vague && text.overrules(in, title):
+		return text.reading(fromDescription), true
+	}
+	return title.reading(fromTitle), !title.vague || title.kind == "metrics" && text.kind == "broadcast" && in.Cadence != Once
+}
+
+// ofUntitled goes by the text where the title has no word for it.
+func ofUntitled(in kindInput, title, text clue) (kindReading, bool) {
+	if title.kind != "" {
+		return kindReading{}, false
+	}
+	switch {
+	case text.weight < 6 && collects(in):
+		return reading("other", fromDescription, "somebody collects answers, and would take them in writing", offersSign.FindString(fold(in.Text.Text))), true
+	case (text.kind == "decision" || text.kind == "planning_input") && isRetroTitle(in):
+		r, _ := ofTitleVerb(in, "retro")
+		return r, true
+	case text.weight < 4 && doneHere.MatchString(fold(in.Title)):
+		return reading("workshop", fromTitle, "the work is done there: the title says", doneHere.FindString(fold(in.Title))), true
+	case text.kind != "" && text.weight < 4:
+		if r, ok := ofTitleVerb(in, "decision", "review_doc", "planning_input", "workshop", "retro"); ok {
+			return r, true
+		}
+		return text.reading(fromDescription), true
+	case text.kind == "workshop" && text.weight < 6:
+		return ofTitleVerb(in, "review_doc", "planning_input")
+	}
+	return kindReading{}, false
+}
+
+// ofEither goes by whichever has a word for it, a clear text first.
+func ofEither(_ kindInput, title, text clue) (kindReading, bool) {
+	if text.kind != "" && (text.weight >= 2 || title.kind == "") {
+		return text.reading(fromDescription), true
+	}
+	return title.reading(fromTitle), title.kind != ""
 }
 
 // fromOutside says how many they are.
